@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is built with.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// The pure rooms: the word `unsafe` does not occur in them.
+let pure = house + [.strictMemorySafety()]
+
+let package = Package(
+  name: "perennial",
+  products: [
+    .executable(name: "perennial", targets: ["PerennialCLI"]),
+    .library(name: "Instruments", targets: ["Instruments"]),
+    .library(name: "Intake", targets: ["Intake"]),
+  ],
+  targets: [
+    // Libraries of others.
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // Not linked but loaded at the first workbook, because it costs every command its start-up.
+    .target(
+      name: "CXlsxWriter",
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    // The bytes of surveys/, put there by the C compiler.
+    .target(name: "CStandardSurveys"),
+
+    // The rooms.
+    .target(name: "Instruments", swiftSettings: pure),
+    .target(name: "DelimitedText", swiftSettings: pure),
+    .target(
+      name: "Intake", dependencies: ["Instruments", "DelimitedText", "CYAML"],
+      swiftSettings: house),
+    .target(
+      name: "StandardSurveys", dependencies: ["CStandardSurveys"], swiftSettings: house),
+    .target(name: "CommunityHealth", dependencies: ["Instruments"], swiftSettings: pure),
+    .target(
+      name: "Workbooks", dependencies: ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
+      swiftSettings: house),
+    .target(name: "Host", swiftSettings: house),
+    .executableTarget(
+      name: "PerennialCLI",
+      dependencies: [
+        "Instruments", "DelimitedText", "Intake", "StandardSurveys", "CommunityHealth",
+        "Workbooks", "Host",
+      ],
+      swiftSettings: pure),
+
+    // The tests.
+    .executableTarget(name: "TestLauncher", path: "Tests/TestLauncher"),
+    .target(
+      name: "TestSupport", dependencies: ["TestLauncher"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: ["Intake", "Instruments", "StandardSurveys", "TestSupport"],
+      exclude: ["Broken"], swiftSettings: house),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["PerennialCLI", "Instruments", "Host", "TestSupport"], swiftSettings: house),
+    // What is promised of them.
+    .testTarget(
+      name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: house),
+    .testTarget(
+      name: "CommunityHealthTests", dependencies: ["CommunityHealth", "Instruments"],
+      swiftSettings: house),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks", "CommunityHealth", "Instruments"],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

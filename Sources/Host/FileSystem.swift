@@ -1,0 +1,138 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The files and folders of this machine, without Foundation, whose loading every command would feel.
+public struct FileSystem: Sendable {
+  /// What a path leads to.
+  public enum Entry: Hashable, Sendable {
+    case file, folder, other
+  }
+
+  /// The file system of this machine.
+  public init() {}
+
+  /// Tells what a path leads to, or nil where nothing is.
+  public func entry(at path: String) -> Entry? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// Reads a whole file, refusing one of more than `limit` bytes before it fills memory.
+  public func read(_ path: String, limit: Int) throws(HostError) -> [UInt8] {
+    if entry(at: path) == .folder {
+      throw HostError(path: path, kind: .wrongKind, reason: "is a folder, not a file")
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last(path) }
+    defer { close(descriptor) }
+    return try Self.readAll(descriptor, named: path, limit: limit)
+  }
+
+  /// The names in a folder, sorted by their bytes; hidden ones left out.
+  public func names(in folder: String) throws(HostError) -> [String] {
+    guard let handle = unsafe opendir(folder) else { throw .last(folder) }
+    defer { unsafe closedir(handle) }
+    var names: [String] = []
+    // SAFETY: the entry is only read before the next call to readdir.
+    while let entry = unsafe readdir(handle) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(
+          to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
+        ) { unsafe String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Writes a file whole or not at all: a temporary one beside it takes its place when complete.
+  public func write(_ bytes: [UInt8], to path: String) throws(HostError) {
+    let draft = "\(path).\(getpid()).part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .last(path) }
+    do throws(HostError) {
+      try Self.writeAll(bytes, to: descriptor, named: path)
+      guard fsync(descriptor) == 0 else { throw .last(path) }
+    } catch {
+      close(descriptor)
+      unlink(draft)
+      throw error
+    }
+    close(descriptor)
+    try move(draft, to: path)
+  }
+
+  /// Puts a finished draft in its place, and takes the draft away if that is refused.
+  public func move(_ draft: String, to path: String) throws(HostError) {
+    guard rename(draft, path) == 0 else {
+      let refusal = HostError.last(path)
+      unlink(draft)
+      throw refusal
+    }
+  }
+
+  /// Makes a folder where none is.
+  public func makeFolder(_ path: String) throws(HostError) {
+    guard mkdir(path, 0o777) == 0 || entry(at: path) == .folder else { throw .last(path) }
+  }
+
+  /// Removes a file; one that is not there is no trouble.
+  public func remove(_ path: String) {
+    unlink(path)
+  }
+
+  static func readAll(
+    _ descriptor: Int32, named path: String, limit: Int
+  ) throws(HostError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      // SAFETY: the kernel writes at most as many bytes as the buffer is long.
+      let count = unsafe buffer.withUnsafeMutableBytes { room in
+        retrying { unsafe systemRead(descriptor, room.baseAddress, room.count) }
+      }
+      guard count >= 0 else { throw .last(path) }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else {
+        throw HostError(
+          path: path, kind: .tooLarge(limit: limit), reason: "is larger than \(limit) bytes")
+      }
+    }
+  }
+
+  static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, named path: String
+  ) throws(HostError) {
+    var written = 0
+    while written < bytes.count {
+      // SAFETY: the slice never passes the end of the bytes.
+      let count = unsafe bytes[written...].withUnsafeBytes { rest in
+        retrying { unsafe systemWrite(descriptor, rest.baseAddress, rest.count) }
+      }
+      guard count >= 0 else { throw .last(path) }
+      written += count
+    }
+  }
+
+  private static func retrying(_ call: () -> Int) -> Int {
+    while true {
+      let count = call()
+      if count >= 0 || errno != EINTR { return count }
+    }
+  }
+}
+
+// The system's calls under names that do not collide with the methods above.
+private let systemRead = read(_:_:_:)
+private let systemWrite = write(_:_:_:)

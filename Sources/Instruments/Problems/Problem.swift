@@ -1,0 +1,39 @@
+/// Wrong input that goes back to its author, with where it stands and how to mend it.
+public struct Problem: Error, Hashable, Sendable {
+  /// How much a problem stands in the way.
+  public enum Severity: String, Hashable, Sendable {
+    /// The input cannot be used as it is.
+    case error
+    /// The input works, but will surprise somebody later.
+    case warning
+  }
+
+  /// The stable name of the kind of problem.
+  public let code: ProblemCode
+  /// How much it stands in the way.
+  public let severity: Severity
+  /// Where it stands.
+  public var place: Place
+  /// What is wrong: one clause, lower case, names in 'quotes', no full stop.
+  public let message: String
+  /// What its author can do about it.
+  public let remedy: String
+
+  package init(
+    _ code: ProblemCode, _ severity: Severity = .error, at place: Place,
+    _ message: String, remedy: String
+  ) {
+    self.code = code
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.remedy = remedy
+  }
+}
+
+extension Problem: CustomStringConvertible {
+  /// Place, message and remedy in one line, for logs and test failures.
+  public var description: String {
+    "\(place): \(severity.rawValue): \(message) [\(code.rawValue)]; \(remedy)"
+  }
+}

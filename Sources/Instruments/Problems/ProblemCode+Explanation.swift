@@ -1,0 +1,106 @@
+extension ProblemCode {
+  /// Why this is a problem at all, in a sentence or two for somebody who has never seen it.
+  public var explanation: String {
+    switch self {
+    case .yamlTooLarge, .yamlTooManyValues, .yamlTooDeep:
+      "A definition is a page or two of text. Much more is a mistake, or an attempt to harm."
+    case .yamlNotUTF8:
+      "All texts are stored as UTF-8, so that every language and every sign has its place."
+    case .yamlControlCharacter:
+      "Characters nobody sees shift lines, break searches, and reach people's screens."
+    case .yamlTab: "YAML counts spaces; a tab looks like some, but counts as none."
+    case .yamlSyntax:
+      "The file cannot be read as YAML beyond this point, so nothing after it was judged."
+    case .yamlAnchor:
+      "Anchors let a small file unfold into a huge one, and make definitions hard to read."
+    case .yamlTag: "Every value is text, so there is nothing for a tag to say."
+    case .yamlSeveralDocuments:
+      "One file defines one instrument, so that it can be found by its name."
+    case .yamlKeyNotText: "Keys are words. A list or a group as a key has no meaning here."
+    case .yamlDuplicateKey: "Only one of the two could count, and nobody could tell which."
+    case .yamlEmpty: "There is nothing in the file, or only comments."
+    case .notADefinition: "Every definition says on top what it defines."
+    case .unknownKey:
+      "A key that is not known would be ignored in silence, most often a misspelling."
+    case .missingKey: "Without this key the definition is not complete."
+    case .keyOutOfPlace: "The key is known, but would be ignored here."
+    case .wrongShape: "A list stands where a text is expected, or the other way round."
+    case .emptyText: "People would see an empty line."
+    case .notOneOf: "Only certain words have a meaning here."
+    case .notANumber: "A number is expected here."
+    case .notADate: "A day is expected here, written year-month-day."
+    case .malformedID, .malformedCode:
+      "Ids and codes become columns, file names and addresses, so only plain signs are taken."
+    case .malformedIndicator: "Indicators are named by layer and name, such as feedback.usefulness."
+    case .answerKeyMissing, .answerKeyTwice: "A question is answered in exactly one way."
+    case .duplicateID: "Two questions would write into the same column."
+    case .duplicateCode: "Two choices could not be told apart once they are stored."
+    case .duplicateLanguage: "A language is listed once."
+    case .noQuestions: "There is nothing to answer."
+    case .unknownScale, .unknownSideAnswer:
+      "Scales and answers beside them are defined once, in scales.yaml, and named by their id."
+    case .unknownLanguage: "Languages are named by their two-letter codes of ISO 639-1."
+    case .undeclaredLanguage:
+      "Nobody would be offered the language, and other texts may be missing in it."
+    case .missingTranslation: "Who reads that language would suddenly read another one."
+    case .unknownPlaceholder:
+      "Only known placeholders are filled in; this one would be shown as it is."
+    case .doubleBarrelled:
+      "Who agrees with one half and not with the other cannot answer, and nobody could read the result."
+    case .labelMissing: "People would see a bare code."
+    case .scaleGap: "A jump in the numbers shifts every mean, and nobody would see it."
+    case .scaleTooShort, .tooFewChoices: "With one answer to choose from, nothing is learned."
+    case .limitTooHigh, .limitsCrossed, .sharesCannotReachSum:
+      "No answer could ever meet these limits, or the limit limits nothing."
+    case .reversedWithoutScale: "Only a scale has two ends that could be exchanged."
+    case .checklistMixed:
+      "A checklist is filled in as one row per item; other questions have no row."
+    case .longerThanStated: "Three quarters of those who break off felt misled about the length."
+    case .minimumGroupTooSmall, .minimumGroupMissing:
+      "Results for very few people give away who answered what."
+    case .conditionSyntax: "The condition cannot be read, so the question's place is unknown."
+    case .conditionUnknownQuestion, .conditionUnknownCode:
+      "The condition waits for an answer that nobody can give."
+    case .conditionWrongComparison: "The two sides cannot be compared."
+    case .conditionCycle: "Each of the questions waits for another, so none would ever be shown."
+    case .conditionLaterQuestion: "When the question is shown, the other has not been asked."
+    case .conditionNeverTrue, .questionUnreachable: "Nobody would ever see the question."
+    case .conditionAlwaysTrue: "The condition decides nothing."
+    case .versionNotRaised:
+      "Waves remember the version they were asked with. Two meanings under one number could not be told apart."
+    case .instrumentTwice: "Only one of the two could be used."
+    case .fileNameDiffers: "Instruments are looked for by their file names."
+    case .answerUnknownChoice: "Only the choices of the question can be counted."
+    case .answerNotANumber, .answerNotWhole, .answerOutOfRange:
+      "The question asks for such a number."
+    case .answerNotADate, .answerNotATime, .answerNotALink:
+      "The question asks for this form, so that it can be sorted and opened."
+    case .answerTooLong: "Texts have a limit, so that a page and a sheet can hold them."
+    case .answerTooMany, .answerRulesOutOthers: "The question limits what goes together."
+    case .answerRequired: "The response is of no use without it."
+    case .answerNotAsked: "The person did not see this question, so the answer cannot be theirs."
+    case .sharesOffSum: "The parts divide one whole."
+    case .responseIncomplete: "The definition states what every response must hold."
+    case .tableEmpty: "There is no header, so no column has a name."
+    case .tableNotUTF8: "Read in the wrong encoding, names and texts would be mangled in silence."
+    case .tableQuote: "A stray quote makes cells and rows run into each other."
+    case .tableRagged: "With a cell more or less, answers would slip under the wrong question."
+    case .columnUnknown: "The column belongs to no question, so nothing is read from it."
+    case .columnMissing: "Every row would lack an answer that is required."
+    case .columnTwice: "Nobody could tell which of the two holds the answer."
+    case .itemTwice: "An item is judged once."
+    case .itemMissing: "An item nobody judged is not the same as one that is not met."
+    case .unknownVerb, .unknownOption, .unknownTopic:
+      "The word is not known, most often a misspelling."
+    case .optionNeedsValue, .optionTakesNoValue, .optionTwice, .optionValue:
+      "The option was given in a way it cannot be used."
+    case .missingWord, .extraWord: "The verb takes a certain number of words."
+    case .cannotRead, .cannotWrite:
+      "The machine refused; nothing was changed, and nothing is left half-written."
+    case .fileExists: "Nothing is ever overwritten without being asked for."
+    case .unknownInstrument: "Neither a definition that ships nor one of your own has this id."
+    case .notAChecklist: "Only checklists have items that can be met."
+    case .libraryMissing: "A part of the program that is installed separately was not found."
+    }
+  }
+}

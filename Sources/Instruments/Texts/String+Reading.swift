@@ -1,0 +1,32 @@
+extension StringProtocol {
+  /// The text without white space and byte-order marks at either end.
+  package var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool { properties.isWhitespace || value == 0xFEFF || value == 0x200B }
+}
+
+extension Double {
+  /// Reads digits with an optional sign and point, and nothing else: no `1e9`, `inf` or `0x10`.
+  package init?(decimal text: some StringProtocol) {
+    let digits = Array(text.utf8.drop { $0 == 0x2D })
+    guard text.utf8.count - digits.count <= 1, (1...40).contains(digits.count),
+      digits.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }),
+      let first = digits.first, first != 0x2E, digits.last != 0x2E,
+      let number = Double(String(text))
+    else { return nil }
+    self = number
+  }
+
+  /// The number as a person writes it: `5`, not `5.0`.
+  package var plain: String {
+    self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(self)
+  }
+}

@@ -1,0 +1,58 @@
+internal import Instruments
+
+/// Where the parts of a definition stand in its file.
+struct SourceMap {
+  let file: String
+  private var marks: [DefinitionPlace: YAMLMark] = [:]
+
+  init(file: String) { self.file = file }
+
+  mutating func note(_ place: DefinitionPlace, at mark: YAMLMark) {
+    marks[place] = mark
+  }
+
+  func place(_ mark: YAMLMark) -> Place {
+    .text(file: file, line: mark.line, column: mark.column)
+  }
+
+  /// Whether exactly this place was seen in the file.
+  func knows(_ place: Place) -> Bool {
+    guard case .definition(let place) = place else { return true }
+    return marks[place.withoutOffset] != nil
+  }
+
+  /// The problem with its place in the file: as close as the map knows.
+  func located(_ problem: Problem) -> Problem {
+    guard case .definition(let place) = problem.place else { return problem }
+    var located = problem
+    located.place = self.place(mark(of: place))
+    return located
+  }
+
+  private func mark(of place: DefinitionPlace) -> YAMLMark {
+    if let mark = marks[place.withoutOffset] {
+      return YAMLMark(line: mark.line, column: mark.column + place.offset)
+    }
+    let wider = [
+      DefinitionPlace(place.part, key: place.key), DefinitionPlace(place.part),
+      place.owner, DefinitionPlace(.instrument),
+    ]
+    return wider.lazy.compactMap { marks[$0] }.first ?? YAMLMark(line: 1, column: 1)
+  }
+}
+
+extension DefinitionPlace {
+  fileprivate var withoutOffset: DefinitionPlace {
+    DefinitionPlace(part, key: key, language: language)
+  }
+
+  /// What a choice, row or point belongs to; side answers of a question stand under its `also:`.
+  fileprivate var owner: DefinitionPlace {
+    switch part {
+    case .choice(let question, _): DefinitionPlace(.question(question), key: "also")
+    case .row(let question, _): DefinitionPlace(.question(question))
+    case .point(let scale, _): DefinitionPlace(.scale(scale))
+    case .instrument, .section, .question, .scale, .sideAnswer: DefinitionPlace(.instrument)
+    }
+  }
+}

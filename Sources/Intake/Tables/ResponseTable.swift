@@ -1,0 +1,90 @@
+internal import DelimitedText
+public import Instruments
+
+/// Responses to one instrument, read from a table in our own form: one header row of column ids.
+public struct ResponseTable: Sendable {
+  /// A response and the line its row begins on.
+  public struct Row: Sendable {
+    /// The line, counted from 1.
+    public let line: Int
+    /// What was answered.
+    public let response: Response
+  }
+
+  /// The rows that could be taken, in the order of the file.
+  public private(set) var rows: [Row] = []
+  /// How many rows could not be taken; each has a problem.
+  public private(set) var rejected = 0
+  /// Everything that is wrong, in the order of the file.
+  public private(set) var problems: [Problem] = []
+
+  /// Reads a table; a row with an error is left out, and the others are taken.
+  public init(_ file: SourceFile, of instrument: Instrument) {
+    let contents = DelimitedReader(file.bytes, delimiter: .sniffed(in: file.bytes)).contents()
+    guard let header = contents.records.first else {
+      problems = [.tableEmpty(at: .file(file.path))]
+      return
+    }
+    let damage = contents.damage.map { Problem($0, in: file.path) }
+    problems = damage
+    let columns = TableHeader(header, of: instrument, in: file.path)
+    problems += columns.problems
+    guard !columns.isUnusable else { return }
+    let damaged = Set(damage.filter { $0.severity == .error }.compactMap(\.place.line))
+    let reader = ResponseReader(for: instrument)
+    for record in contents.records.dropFirst() {
+      let (response, found) = reader.response(from: columns.texts(of: record)) { column in
+        .cell(file: file.path, line: record.line, column: column?.text ?? "")
+      }
+      problems += found
+      let isTaken = !found.contains { $0.severity == .error } && !damaged.contains(record.line)
+      if isTaken { rows.append(Row(line: record.line, response: response)) } else { rejected += 1 }
+    }
+    if instrument.isChecklist { problems += itemProblems(instrument, file.path) }
+    problems = problems.enumerated().sorted { left, right in
+      (left.element.place.line ?? 0, left.offset) < (right.element.place.line ?? 0, right.offset)
+    }.map(\.element)
+  }
+
+  /// Items that several rows judge, and items that none does.
+  private func itemProblems(_ instrument: Instrument, _ file: String) -> [Problem] {
+    var problems: [Problem] = []
+    var lines: [ChoiceCode: Int] = [:]
+    for row in rows {
+      guard case .choice(let item) = row.response["item"] else { continue }
+      if let first = lines[item] {
+        problems.append(
+          .itemTwice(
+            item, firstLine: first, at: .cell(file: file, line: row.line, column: "item")))
+      } else {
+        lines[item] = row.line
+      }
+    }
+    let missing = instrument.questions.map(\.id.text).filter { lines[ChoiceCode($0)] == nil }
+    if !missing.isEmpty, rejected == 0 {
+      problems.append(.itemMissing(missing, at: .file(file)))
+    }
+    return problems
+  }
+}
+
+extension Response {
+  /// The answer of a column of the long form.
+  public subscript(column: String) -> Answer { self[QuestionID(column)] }
+}
+
+extension Problem {
+  /// What the reader of delimited text found, in the words of people who fill in tables.
+  fileprivate init(_ damage: Damage, in file: String) {
+    let place = Place.text(
+      file: file, line: damage.position.line, column: damage.position.column)
+    self =
+      switch damage.kind {
+      case .notUTF8, .nul: .tableNotUTF8(at: place)
+      case .quoteNeverClosed: .tableQuote("a quote is opened here and never closed", at: place)
+      case .textAfterClosingQuote: .tableQuote("text follows after a closing quote", at: place)
+      case .fieldCount(let expected, let found):
+        .tableRagged(found: found, expected: expected, at: place)
+      }
+  }
+}

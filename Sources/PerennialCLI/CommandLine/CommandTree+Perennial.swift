@@ -1,0 +1,10 @@
+extension CommandTree {
+  /// The verbs of perennial.
+  static let perennial = CommandTree(
+    [
+      .surveysList, .surveysShow, .surveysCheck, .surveysNew, .surveysDiff, .surveysExport,
+      .checklist, .demo, .doctor,
+      .help, .completions,
+    ],
+    instruments: { Definitions.shippedIDs() })
+}

@@ -1,0 +1,151 @@
+import Host
+import Instruments
+import Intake
+import StandardSurveys
+
+/// The definitions a command can see: those that ship, and those of the folder it runs in.
+struct Definitions {
+  /// Where own definitions are looked for first.
+  static let ownFolder = "surveys"
+  /// Larger files are refused before they are read whole.
+  static let mostBytes = 1 << 20
+
+  let files: FileSystem
+
+  /// What ships, read at its first use.
+  static let shipped = DefinitionSet(
+    ShippedFile.all.map { SourceFile(path: "(shipped)/\($0.name)", bytes: $0.bytes) })
+
+  /// The ids of what ships, for completions.
+  static func shippedIDs() -> [String] { shipped.entries.map(\.instrument.id.text) }
+}
+
+/// An instrument that was asked for, and where it was found.
+struct FoundInstrument {
+  let instrument: Instrument
+  /// The file, or nil where it ships.
+  let path: String?
+  /// What the file holds.
+  let bytes: [UInt8]
+}
+
+extension Definitions {
+  /// The instrument of an id or a file: one's own first, then the one that ships.
+  func instrument(_ name: String) throws(CommandFailure) -> FoundInstrument {
+    if name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.contains("/") {
+      return try read(name)
+    }
+    let own = "\(Self.ownFolder)/\(name).yaml"
+    if files.entry(at: own) == .file { return try read(own) }
+    if let file = ShippedFile.all.first(where: { $0.name == "\(name).yaml" }),
+      let instrument = Self.shipped.instrument(InstrumentID(name))
+    {
+      return FoundInstrument(instrument: instrument, path: nil, bytes: file.bytes)
+    }
+    throw CommandFailure(
+      .unknownInstrument(name, known: Self.shippedIDs() + ownIDs), exit: .wrongUsage)
+  }
+
+  /// The ids that the files of the own folder carry in their names.
+  var ownIDs: [String] {
+    let names = (try? files.names(in: Self.ownFolder)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") && $0 != "scales.yaml" }
+      .map { String($0.dropLast(5)) }
+  }
+
+  private func read(_ path: String) throws(CommandFailure) -> FoundInstrument {
+    let bytes = try bytes(of: path)
+    let set = DefinitionSet(
+      [SourceFile(path: path, bytes: bytes)], companions: companions(of: [path]),
+      over: Self.shipped)
+    guard let entry = set.entries.first, entry.isUsable else {
+      throw CommandFailure(set.problems, exit: .badData, sources: [path: bytes])
+    }
+    return FoundInstrument(instrument: entry.instrument, path: path, bytes: bytes)
+  }
+
+  /// A file whole, or why it cannot be read.
+  func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
+    do throws(HostError) {
+      return try files.read(path, limit: Self.mostBytes)
+    } catch {
+      throw CommandFailure(.cannotRead(path, reason: error.reason), exit: .unreachable)
+    }
+  }
+
+  /// The files of scales that lie beside definitions and lend them their scales.
+  func companions(of paths: [String]) -> [SourceFile] {
+    let folders = Set(paths.map { path in path.lastIndex(of: "/").map { path[...$0] } ?? "" })
+    return folders.sorted().compactMap { folder in
+      let path = "\(folder)scales.yaml"
+      guard !paths.contains(path), let bytes = try? files.read(path, limit: Self.mostBytes) else {
+        return nil
+      }
+      return SourceFile(path: path, bytes: bytes)
+    }
+  }
+}
+
+extension Invocation {
+  /// The definitions this command can see.
+  var definitions: Definitions { Definitions(files: files) }
+
+  /// Today, or the day that `--as-of` puts in its place.
+  var today: CalendarDate {
+    get throws(CommandFailure) {
+      try day(of: "--as-of") ?? surroundings.calendarDate
+    }
+  }
+
+  /// The day an option names, or nil where it is not given.
+  func day(of option: String) throws(CommandFailure) -> CalendarDate? {
+    guard let text = value(option) else { return nil }
+    guard let date = CalendarDate(text) else {
+      throw CommandFailure(
+        .optionValue(text, of: option, expected: "a date such as \(surroundings.calendarDate)"),
+        exit: .wrongUsage)
+    }
+    return date
+  }
+
+  /// The language of `--lang`, English without it.
+  var language: Language {
+    get throws(CommandFailure) {
+      guard let code = value("--lang") else { return .english }
+      let language = Language(code)
+      guard language.isKnown else {
+        throw CommandFailure(
+          .optionValue(code, of: "--lang", expected: "a language such as en, ja or es"),
+          exit: .wrongUsage)
+      }
+      return language
+    }
+  }
+
+  /// Writes a file whole, or says why it cannot be.
+  func write(_ text: String, to path: String) throws(CommandFailure) {
+    do throws(HostError) {
+      try files.write(Array(text.utf8), to: path)
+    } catch {
+      throw CommandFailure(.cannotWrite(path, reason: error.reason), exit: .unreachable)
+    }
+  }
+}
+
+extension Surroundings {
+  /// Today, as the calendar has it.
+  var calendarDate: CalendarDate {
+    CalendarDate(year: today.year, month: today.month, day: today.day) ?? .epoch
+  }
+}
+
+extension OptionSpec {
+  /// In which language people read.
+  static let language = OptionSpec(
+    name: "--lang", value: "LANG", summary: "the language, such as en, ja or es",
+    default: "en", completion: .values(["en", "ja", "es"]))
+
+  /// What counts as today.
+  static let asOf = OptionSpec(
+    name: "--as-of", value: "DATE", summary: "the day that counts as today")
+}

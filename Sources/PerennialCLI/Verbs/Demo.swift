@@ -1,0 +1,35 @@
+import CommunityHealth
+import Instruments
+import Intake
+import StandardSurveys
+import Workbooks
+
+extension CommandSpec {
+  static let demo = CommandSpec(
+    path: ["demo"], group: .setUp,
+    summary: "Shows in two minutes what perennial does, with files to keep",
+    discussion: """
+      A guided look: what can be asked, how a form reads, how a mistake is answered, and how a \
+      checklist becomes a stage and a workbook. The files go to the folder 'perennial-demo' here; \
+      the demo overwrites only what an earlier demo wrote there.
+      """,
+    options: [
+      OptionSpec(
+        name: "--to", value: "FOLDER", summary: "where the files go", default: "perennial-demo",
+        completion: .folder),
+      .language,
+    ],
+    examples: [Example("perennial demo", "the tour, and a folder to look into afterwards")]
+  ) { invocation throws(CommandFailure) in
+    let folder = invocation.value("--to") ?? ""
+    let tour = Tour(invocation: invocation, language: try invocation.language)
+    let written = try tour.writeFiles(into: folder)
+    if invocation.console.isJSON {
+      invocation.console.print(
+        json: .object([("files", .array(written.map { .string($0) }))]))
+    } else {
+      try tour.tell(folder: folder, written: written)
+    }
+    return .fine
+  }
+}

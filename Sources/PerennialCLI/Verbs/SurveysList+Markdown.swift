@@ -1,0 +1,46 @@
+import Instruments
+
+extension CommandSpec {
+  /// The list as a table for a wiki, with purpose and source.
+  static func markdown(of listed: [FoundInstrument], in language: Language) -> String {
+    let head = ["id", "who answers", "when", "min", "what it is for", "measures", "source"]
+    let rule = head.map { $0 == "min" ? "---:" : "---" }
+    let rows = listed.map { found in
+      let instrument = found.instrument
+      let filling = TextFilling(since: .epoch)
+      let about = instrument.about.map {
+        filling.text($0, in: language, fallbacks: instrument.languages)
+      }
+      return [
+        "`\(instrument.id)`", instrument.audience.words, instrument.cadence.words,
+        instrument.minutes.plain, about?.firstSentence ?? "",
+        instrument.measuredLayers.joined(separator: ", "), instrument.source ?? "",
+      ]
+    }
+    return ([head, rule] + rows)
+      .map { "| " + $0.map { $0.inTableCell }.joined(separator: " | ") + " |" }
+      .joined(separator: "\n")
+  }
+}
+
+extension Instrument {
+  /// The layers and lenses that its questions feed, each once.
+  fileprivate var measuredLayers: [String] {
+    var seen: Set<String> = []
+    return questions.flatMap(\.measures).map { String($0.text.prefix { $0 != "." }) }
+      .filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  /// Up to the first full stop.
+  fileprivate var firstSentence: String {
+    let parts = split(separator: ". ", maxSplits: 1)
+    return parts.count > 1 ? "\(parts[0])." : self
+  }
+
+  /// The text where a bar would end the cell.
+  fileprivate var inTableCell: String {
+    map { $0 == "|" ? "\\|" : $0.isNewline ? " " : String($0) }.joined()
+  }
+}

@@ -1,0 +1,7 @@
+import StandardSurveys
+
+@testable import Intake
+
+/// The definitions that ship, read once for all tests.
+let shipped = DefinitionSet(
+  ShippedFile.all.map { SourceFile(path: "surveys/\($0.name)", bytes: $0.bytes) })
