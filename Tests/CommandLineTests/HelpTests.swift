@@ -91,7 +91,7 @@ import Testing
         .SH "DESCRIPTION"
         """))
     #expect(page.contains("\n.TP\n\\fB\\-\\-lang LANG\\fR\nthe language (one of: en, ja;"))
-    #expect(call("help --as man").output.contains("\"2026\\-03\\-05\""))
+    #expect(call("help --as man --as-of 2026-03-05").output.contains("\"2026\\-03\\-05\""))
     #expect(
       ManualText.line("'a' \\ \"b\" .c") == "\\(aqa\\(aq \\e \\(dqb\\(dq .c")
     #expect(ManualText.line(".SH") == "\\&.SH")

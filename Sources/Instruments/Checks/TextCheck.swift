@@ -26,7 +26,7 @@ extension DefinitionCheck {
       // A point of a checklist states how things are, and may name two at once.
       if case .checklistItem = question.kind { return nil }
       guard let text = question.ask.wording(in: .english),
-        let word = ["and", "or"].first(where: { text.lowercased().contains(" \($0) ") })
+        let word = ["and", "or"].first(where: { text.lowercased().has(part: " \($0) ") })
       else { return nil }
       return .doubleBarrelled(
         word, question: question.id,

@@ -20,33 +20,7 @@ public struct TextFilling: Hashable, Sendable {
   public func text(_ text: LocalizedText, in language: Language, fallbacks: [Language]) -> String {
     let name = community ?? FormWords.community.text(in: language)
     return text.text(in: language, fallbacks: fallbacks)
-      .replacing("{since}", with: since.text(in: language))
-      .replacing("{community}", with: name)
-  }
-}
-
-extension String {
-  /// The text with every occurrence of a part exchanged.
-  fileprivate func replacing(_ part: String, with other: String) -> String {
-    var rest = self[...]
-    var result = ""
-    while let start = rest.range(of: part) {
-      result += rest[..<start.lowerBound] + other
-      rest = rest[start.upperBound...]
-    }
-    return result + rest
-  }
-}
-
-extension Substring {
-  fileprivate func range(of part: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(part) {
-        return start..<index(start, offsetBy: part.count)
-      }
-      start = index(after: start)
-    }
-    return nil
+      .exchanging("{since}", for: since.text(in: language))
+      .exchanging("{community}", for: name)
   }
 }

@@ -4,7 +4,7 @@ extension Problem {
   /// Says in the words of people who write definitions what libyaml says in those of its makers.
   static func yamlSyntax(_ error: YAMLSyntaxError, file: String) -> Problem {
     let words = SyntaxWords.all.first { known in
-      error.problem.contains(known.problem) && error.context.contains(known.context)
+      error.problem.has(part: known.problem) && error.context.has(part: known.context)
     }
     let mark = words?.pointsAtBeginning == true ? error.contextMark : error.mark
     return .yamlSyntax(

@@ -117,7 +117,7 @@ struct Examination {
   private static func letters(_ variables: [String: String]) -> Result {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variables[$0] }
       .first { !$0.isEmpty }
-    let isUnicode = locale.map { $0.uppercased().contains("UTF") } ?? false
+    let isUnicode = locale.map { $0.uppercased().has(part: "UTF") } ?? false
     return isUnicode
       ? Result(name: "letters", state: .fine, detail: "the terminal says it shows UTF-8")
       : Result(

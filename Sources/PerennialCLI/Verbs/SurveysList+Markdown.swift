@@ -35,8 +35,7 @@ extension Instrument {
 extension String {
   /// Up to the first full stop.
   fileprivate var firstSentence: String {
-    let parts = split(separator: ". ", maxSplits: 1)
-    return parts.count > 1 ? "\(parts[0])." : self
+    firstRange(ofPart: ". ").map { "\(self[..<$0.lowerBound])." } ?? self
   }
 
   /// The text where a bar would end the cell.
