@@ -57,6 +57,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["TestLauncher"], path: "Tests/TestSupport",
       swiftSettings: house),
     .testTarget(
+      name: "InstrumentsTests", dependencies: ["Instruments", "TestSupport"], swiftSettings: house),
+    .testTarget(
       name: "IntakeTests",
       dependencies: ["Intake", "Instruments", "StandardSurveys", "TestSupport"],
       exclude: ["Broken"], swiftSettings: house),
