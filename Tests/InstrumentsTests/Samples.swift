@@ -79,9 +79,11 @@ func columns(of instrument: Instrument) -> [QuestionID: Column] {
 }
 
 extension ChoiceCode: ExpressibleByStringLiteral {
+  /// Lets tests write the name as it stands.
   public init(stringLiteral text: String) { self.init(text) }
 }
 
 extension QuestionID: ExpressibleByStringLiteral {
+  /// Lets tests write the name as it stands.
   public init(stringLiteral text: String) { self.init(text) }
 }
