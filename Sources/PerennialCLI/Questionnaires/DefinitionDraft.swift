@@ -51,7 +51,8 @@ enum DefinitionDraft {
   static func copy(of text: String, id: String) -> String {
     var hasID = false
     var hasVersion = false
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    // Both kinds of line ends are one character each, and the copy gets the plain one.
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { line in
       if !hasID, line.hasPrefix("instrument:") {
         hasID = true
         return "instrument: \(id)"

@@ -30,13 +30,17 @@ extension CommandSpec {
   ) { invocation throws(CommandFailure) in
     let id = invocation.word("ID") ?? ""
     let draft = try draft(of: id, invocation)
+    let console = invocation.console
     guard invocation.value("--to") != "-" else {
-      invocation.console.print(String(draft.dropLast()))
+      if console.isJSON {
+        console.print(json: .object([("file", .null), ("text", .string(draft))]))
+      } else {
+        console.print(draft.hasSuffix("\n") ? String(draft.dropLast()) : draft)
+      }
       return .fine
     }
     let path = try invocation.place(for: id)
     try invocation.write(draft, to: path)
-    let console = invocation.console
     if console.isJSON {
       console.print(json: .object([("file", .string(path))]))
     } else {
