@@ -32,6 +32,10 @@ extension CommandSpec {
     let topic = invocation.words("VERB")
     let tree = invocation.tree
     let form = invocation.value("--as") ?? "text"
+    if invocation.console.isJSON, let problems = HelpPage.problems(on: topic) {
+      invocation.console.print(json: .explanations(of: problems))
+      return .fine
+    }
     if invocation.console.isJSON {
       invocation.console.print(json: .commands(try tree.commands(on: topic)))
       return .fine

@@ -15,6 +15,13 @@ extension HelpPage {
         ])
     ] + Problem.samples.map(\.section))
 
+  /// The samples that 'errors' or the name of a problem asks for; nil for any other topic.
+  static func problems(on topic: [String]) -> [Problem]? {
+    if topic == ["errors"] { return Problem.samples }
+    guard topic.count == 1 else { return nil }
+    return Problem.samples.first { $0.code.rawValue == topic[0] }.map { [$0] }
+  }
+
   /// The page about one kind of problem, by its name.
   static func error(named name: String) -> HelpPage? {
     guard let sample = Problem.samples.first(where: { $0.code.rawValue == name }) else {

@@ -1,4 +1,19 @@
+import Instruments
+
 extension JSON {
+  /// Kinds of problems as programs read them, each with a sample of its words.
+  static func explanations(of samples: [Problem]) -> JSON {
+    let kinds = samples.map { sample in
+      JSON.object([
+        ("code", .string(sample.code.rawValue)),
+        ("severity", .string(sample.severity.rawValue)),
+        ("explanation", .string(sample.code.explanation)),
+        ("message", .string(sample.message)), ("remedy", .string(sample.remedy)),
+      ])
+    }
+    return .object([("version", .string(Version.number)), ("kinds", .array(kinds))])
+  }
+
   /// Verbs as programs read them, for instance to build a form around them.
   static func commands(_ commands: [CommandSpec]) -> JSON {
     .object([("version", .string(Version.number)), ("verbs", .array(commands.map { command($0) }))])
