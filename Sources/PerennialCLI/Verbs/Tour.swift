@@ -24,16 +24,31 @@ struct Tour {
     let checklist = "\(folder)/design-checklist.csv"
     let form = "\(folder)/session-feedback.txt"
     let draft = "\(folder)/session-feedback-with-a-mistake.yaml"
+    let workbook = "\(folder)/design-checklist.xlsx"
+    try refuseToOverwrite(checklist, with: DemoFiles.checklist)
+    try refuseToOverwrite(draft, with: brokenDraft)
+    // The other two change with the language, so they are an earlier demo's where its draft lies.
+    for path in [form, workbook] where invocation.files.entry(at: draft) == nil {
+      try refuseToOverwrite(path, with: nil)
+    }
     try invocation.write(DemoFiles.checklist, to: checklist)
     try invocation.write(formLines(width: nil).joined(separator: "\n") + "\n", to: form)
     try invocation.write(brokenDraft, to: draft)
     var written = [checklist, form, draft]
     if let maturity, WorkbookLibrary.missingReason == nil {
-      let workbook = "\(folder)/design-checklist.xlsx"
       try write(maturity.withoutOwners, to: workbook)
       written.append(workbook)
     }
     return written
+  }
+
+  /// Gives up where something lies that no demo wrote, or that somebody has changed since.
+  private func refuseToOverwrite(_ path: String, with text: String?) throws(CommandFailure) {
+    guard invocation.files.entry(at: path) != nil else { return }
+    let bytes = try? invocation.files.read(path, limit: Definitions.mostBytes)
+    guard let text, let bytes, bytes == Array(text.utf8) else {
+      throw CommandFailure(.fileExists(path), exit: .unreachable)
+    }
   }
 
   /// Tells the tour on the terminal.
