@@ -55,6 +55,9 @@ extension CommandSpec {
     console.report(table.problems, sources: [path: bytes])
     let language = try invocation.language
     if let workbook = invocation.value("--xlsx") {
+      guard !workbook.isSamePath(as: path) else {
+        throw CommandFailure(.fileExists(workbook), exit: .unreachable)
+      }
       try invocation.writeWorkbook(maturity, of: instrument, to: workbook)
     }
     if console.isJSON {
@@ -81,6 +84,16 @@ extension ResponseTable {
         item: QuestionID(item.text), status: status, evidence: row.response["evidence"].words,
         owner: row.response["owner"].words, due: due)
     }
+  }
+}
+
+extension String {
+  /// Whether two paths are written alike, but for './' and doubled strokes.
+  fileprivate func isSamePath(as other: String) -> Bool {
+    func parts(_ path: String) -> [Substring] {
+      (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
+    }
+    return parts(self) == parts(other)
   }
 }
 
