@@ -57,8 +57,12 @@ extension CommandSpec {
     if comparison.meansTheSame {
       return "The answers mean the same: waves of both can be compared, all \(all) questions."
     }
+    let isSameID = comparison.old.id == comparison.new.id
+    if !isSameID, !comparison.changes.contains(where: \.changesMeaning) {
+      return "The questions mean the same; the ids differ."
+    }
     let version =
-      comparison.new.version > comparison.old.version
+      !isSameID || comparison.new.version > comparison.old.version
       ? "" : " The later one needs a higher 'version:'."
     return comparable == 0
       ? "Nothing can be compared between waves of the two.\(version)"
