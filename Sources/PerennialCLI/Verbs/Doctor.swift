@@ -97,10 +97,14 @@ struct Examination {
     let set = DefinitionSet(sources, over: Definitions.shipped)
     let errors = set.problems.count { $0.severity == .error }
     return errors == 0
-      ? Result(name: "surveys/", state: .fine, detail: "\(sources.count) files, no errors")
+      ? Result(name: "surveys/", state: .fine, detail: "\(count(sources.count, "file")), no errors")
       : Result(
-        name: "surveys/", state: .missing, detail: "\(errors) errors",
+        name: "surveys/", state: .missing, detail: count(errors, "error"),
         remedy: "perennial surveys check surveys/")
+  }
+
+  private static func count(_ number: Int, _ thing: String) -> String {
+    number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
   }
 
   /// Only for looking at workbooks; any other spreadsheet program does as well.
