@@ -3,7 +3,8 @@
 extension Problem {
   package static func malformedID(_ id: String, of what: String, at place: Place) -> Problem {
     Problem(
-      .malformedID, at: place, "'\(id)' cannot be the id of \(what == "instrument" ? "an" : "a") \(what)",
+      .malformedID, at: place,
+      "'\(id)' cannot be the id of \(what == "instrument" ? "an" : "a") \(what)",
       remedy: "use small letters, digits, '_' and '-', beginning with a letter")
   }
 
