@@ -19,13 +19,13 @@ extension CommandTree {
   ) throws(CommandFailure) -> ExitCode {
     switch request {
     case .overview:
-      console.print(HelpText(console).text(of: .overview(of: self)))
+      explain(commands, as: .overview(of: self), console)
     case .version:
       Version.print(to: console)
     case .explanation(let spec):
-      console.print(HelpText(console).text(of: .verb(spec, in: self)))
+      explain([spec], as: .verb(spec, in: self), console)
     case .familyExplanation(let word):
-      console.print(HelpText(console).text(of: .family(word, in: self)))
+      explain(family(word), as: .family(word, in: self), console)
     case .unfinished(let word):
       return try explainUnfinished(word, console: console)
     case .command(let spec, let arguments):
@@ -35,6 +35,15 @@ extension CommandTree {
           tree: self))
     }
     return .fine
+  }
+
+  /// Shows people a page, and programs the verbs it is about.
+  private func explain(_ commands: [CommandSpec], as page: HelpPage, _ console: Console) {
+    if console.isJSON {
+      console.print(json: .commands(commands))
+    } else {
+      console.print(HelpText(console).text(of: page))
+    }
   }
 
   /// Shows people what they can choose from, and programs the problem.
