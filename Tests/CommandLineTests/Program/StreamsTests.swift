@@ -19,7 +19,8 @@ struct `What goes to which stream` {
     "surveys export adoption --opens 2026-05-04",
     "surveys export adoption --to google-forms-script --opens 2026-05-04",
     "checklist list.csv --as-of 2026-06-10",
-    "checklist list.csv --as-of 2026-06-10 --xlsx list.xlsx --owners", "demo", "doctor", "help",
+    "checklist list.csv --as-of 2026-06-10 --xlsx list.xlsx --owners", "demo", "doctor", "help", "",
+    "surveys --help", "surveys show --help",
     "help surveys show", "help errors", "help yaml-tab", "completions bash", "completions zsh",
     "completions fish", "--version",
   ]
