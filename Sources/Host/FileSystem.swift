@@ -83,7 +83,13 @@ public struct FileSystem: Sendable {
 
   /// Makes a folder where none is.
   public func makeFolder(_ path: String) throws(HostError) {
-    guard mkdir(path, 0o777) == 0 || entry(at: path) == .folder else { throw .last(path) }
+    guard mkdir(path, 0o777) != 0 else { return }
+    let refusal = HostError.last(path)
+    switch entry(at: path) {
+    case .folder: return
+    case nil: throw refusal
+    default: throw HostError(path: path, kind: .wrongKind, reason: "is a file, not a folder")
+    }
   }
 
   /// Removes a file; one that is not there is no trouble.

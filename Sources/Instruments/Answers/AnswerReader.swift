@@ -15,7 +15,9 @@ public struct AnswerReader: Sendable {
     switch column.kind {
     case .rating, .one, .yesNo, .trafficLight, .checklistItem, .matrix:
       return .choice(try choice(from: text, at: place))
-    case .several(_, let limit): return .choices(try choices(from: text, limit: limit, at: place))
+    case .several(_, let limit):
+      let codes = try choices(from: text, limit: limit, at: place)
+      return codes.isEmpty ? .missing(.skipped) : .choices(codes)
     case .shares, .number: return .number(try number(from: text, at: place))
     case .text(let length): return .text(try words(from: text, length: length, at: place))
     case .date(let range): return .date(try date(from: text, range: range, at: place))
@@ -24,9 +26,13 @@ public struct AnswerReader: Sendable {
       return .time(time)
     case .link: return .text(try link(from: text, at: place))
     case .person: return .people([PersonKey(try words(from: text, length: .short, at: place))])
-    case .people: return .people(Self.items(of: text).map { PersonKey($0) })
+    case .people:
+      let names = Self.names(from: text)
+      return names.isEmpty ? .missing(.skipped) : .people(names.map { PersonKey($0) })
     case .department: return .text(try words(from: text, length: .short, at: place))
-    case .departments: return .names(Self.items(of: text))
+    case .departments:
+      let names = Self.names(from: text)
+      return names.isEmpty ? .missing(.skipped) : .names(names)
     }
   }
 }
@@ -35,21 +41,27 @@ extension AnswerReader {
   /// Parts joined by `;`, where `\;` is a semicolon within a part.
   package static func items(of text: String) -> [String] {
     var items: [String] = []
-    var item = ""
+    var item = String.UnicodeScalarView()
     var isEscaped = false
-    for character in text {
-      if character == ";", isEscaped {
+    for scalar in text.unicodeScalars {
+      if scalar == ";", isEscaped {
         item.removeLast()
         item.append(";")
-      } else if character == ";" {
-        items.append(item)
-        item = ""
+      } else if scalar == ";" {
+        items.append(String(item))
+        item.removeAll()
       } else {
-        item.append(character)
+        item.append(scalar)
       }
-      isEscaped = character == "\\"
+      isEscaped = scalar == "\\"
     }
-    return (items + [item]).map(\.trimmed).filter { !$0.isEmpty }
+    return (items + [String(item)]).map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// The names of a list, each once.
+  private static func names(from text: String) -> [String] {
+    var seen: Set<String> = []
+    return items(of: text).filter { seen.insert($0).inserted }
   }
 
   private func choice(from text: String, at place: Place) throws(Problem) -> ChoiceCode {
@@ -119,11 +131,14 @@ extension AnswerReader {
     guard let date = CalendarDate(whole) else {
       throw .answerNotADate(column.id, precision: range.precision, at: place)
     }
+    func written(_ limit: CalendarDate) -> String {
+      range.precision == .month ? String(limit.description.dropLast(3)) : limit.description
+    }
     if let earliest = range.earliest, date < earliest {
-      throw .answerOutOfRange(column.id, expected: "\(earliest) or later", at: place)
+      throw .answerOutOfRange(column.id, expected: "\(written(earliest)) or later", at: place)
     }
     if let latest = range.latest, date > latest {
-      throw .answerOutOfRange(column.id, expected: "\(latest) or earlier", at: place)
+      throw .answerOutOfRange(column.id, expected: "\(written(latest)) or earlier", at: place)
     }
     return date
   }

@@ -39,12 +39,32 @@ public struct CalendarDate: Hashable, Sendable {
 
 extension CalendarDate {
   /// The same day so many months later, or earlier for a negative number; the end of a shorter month.
+  ///
+  /// Beyond the years 1 to 9999 the first or the last day stands.
   public func adding(months: Int) -> CalendarDate {
-    let count = year * 12 + (month - 1) + months
-    let newYear = min(max(count.flooredQuotient(by: 12), 1), 9999)
-    let newMonth = count - count.flooredQuotient(by: 12) * 12 + 1
-    let newDay = min(day, Self.days(inMonth: newMonth, of: newYear))
-    return CalendarDate(year: newYear, month: newMonth, day: newDay) ?? self
+    let most = 12 * 9999
+    let count = year * 12 + (month - 1) + min(max(months, -most), most)
+    guard count >= 12 else { return CalendarDate(certain: 1, 1, 1) }
+    guard count < 12 * 10_000 else { return CalendarDate(certain: 9999, 12, 31) }
+    let (newYear, newMonth) = (count / 12, count % 12 + 1)
+    return CalendarDate(
+      certain: newYear, newMonth, min(day, Self.days(inMonth: newMonth, of: newYear)))
+  }
+
+  /// The day after, or the same day at the end of all years.
+  var next: CalendarDate {
+    CalendarDate(year: year, month: month, day: day + 1)
+      ?? CalendarDate(year: year, month: month + 1, day: 1)
+      ?? CalendarDate(year: year + 1, month: 1, day: 1) ?? self
+  }
+
+  /// The day before, or the same day at the beginning of all years.
+  var previous: CalendarDate {
+    if day > 1 { return CalendarDate(certain: year, month, day - 1) }
+    if month > 1 {
+      return CalendarDate(certain: year, month - 1, Self.days(inMonth: month - 1, of: year))
+    }
+    return CalendarDate(year: year - 1, month: 12, day: 31) ?? self
   }
 
   /// How many days a month has.
@@ -76,10 +96,5 @@ extension Int {
   package func padded(to width: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
-  }
-
-  fileprivate func flooredQuotient(by divisor: Int) -> Int {
-    let quotient = self / divisor
-    return self % divisor < 0 ? quotient - 1 : quotient
   }
 }

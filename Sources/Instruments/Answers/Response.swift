@@ -62,7 +62,10 @@ public struct ResponseReader: Sendable {
       for question in section.questions {
         let isShown =
           showsSection && question.condition.map { holds($0, for: answers) } ?? true
-        guard !isShown else { continue }
+        guard !isShown else {
+          problems += hideOtherTexts(of: question, in: &answers, at: place)
+          continue
+        }
         for column in question.columns {
           if answers[column.id]?.isAnswered == true {
             problems.append(.answerNotAsked(column.id, at: place(column.id)))
@@ -72,6 +75,25 @@ public struct ResponseReader: Sendable {
       }
     }
     return problems
+  }
+
+  /// Words behind a choice that was not chosen.
+  private func hideOtherTexts(
+    of question: Question, in answers: inout [QuestionID: Answer], at place: (QuestionID?) -> Place
+  ) -> [Problem] {
+    question.choices.filter(\.opensText).compactMap { choice in
+      let isChosen =
+        switch answers[question.id] {
+        case .choice(let code): code == choice.code
+        case .choices(let codes): codes.contains(choice.code)
+        default: false
+        }
+      let column = question.id.followed(by: choice.code.text)
+      guard !isChosen else { return nil }
+      let wasAnswered = answers[column]?.isAnswered == true
+      answers[column] = .missing(.notShown)
+      return wasAnswered ? .answerNotAsked(column, at: place(column)) : nil
+    }
   }
 
   private func holds(_ condition: Condition, for answers: [QuestionID: Answer]) -> Bool {
@@ -92,6 +114,8 @@ public struct ResponseReader: Sendable {
     var problems: [Problem] = []
     for question in instrument.questions {
       guard case .shares(let shares, let expected) = question.kind else { continue }
+      // A part that cannot be read has its own problem, and no sum can be made with it.
+      guard !shares.contains(where: { answers[$0.id] == .missing(.unreadable) }) else { continue }
       let given = shares.compactMap { share -> Double? in
         if case .number(let number) = answers[share.id] { number } else { nil }
       }

@@ -1,8 +1,11 @@
 extension DefinitionCheck {
   /// Conditions that name what is not there, what comes later, or what cannot be.
   var conditionProblems: [Problem] {
+    let conditions = conditions
+    guard !conditions.isEmpty else { return [] }
     let cycles = ConditionCycles(instrument)
-    let naming = conditions.flatMap { namingProblems(of: $0, outside: cycles) }
+    let index = ColumnIndex(instrument)
+    let naming = conditions.flatMap { namingProblems(of: $0, by: index, outside: cycles) }
     let circles = cycles.found.map { cycle in
       Problem.conditionCycle(
         cycle.ids, at: .init(.question(cycle.firstNumber), key: "when"))
@@ -10,7 +13,9 @@ extension DefinitionCheck {
     let broken = naming + circles
     guard uncertain.isEmpty else { return broken }
     // Whether a condition can come true is only worth asking once all of them can be read.
-    return broken.isEmpty ? Reachability(instrument).problems(of: conditions) : broken
+    guard broken.isEmpty else { return broken }
+    var reachability = Reachability(instrument)
+    return reachability.problems(of: conditions)
   }
 
   /// Every condition of the definition: whose it is, where it stands, how many questions precede it.
@@ -42,15 +47,17 @@ extension DefinitionCheck {
   }
 
   private func namingProblems(
-    of placed: PlacedCondition, outside cycles: ConditionCycles
+    of placed: PlacedCondition, by index: ColumnIndex, outside cycles: ConditionCycles
   ) -> [Problem] {
     var problems: [Problem] = []
     for reference in placed.condition.references {
       let place = placed.place.moved(by: reference.offset)
-      guard let number = numberOfQuestion(owning: reference.id) else {
-        problems.append(
-          .conditionUnknownQuestion(
-            reference.id, known: instrument.questions.flatMap(\.columns).map(\.id.text), at: place))
+      guard let number = index.numbers[reference.id] else {
+        // It may be a row of a question that could not be read.
+        if uncertain.isEmpty {
+          problems.append(
+            .conditionUnknownQuestion(reference.id, known: index.someNames, at: place))
+        }
         continue
       }
       let isInCycle = placed.owner.question.map { cycles.join($0, reference.id) } ?? false
@@ -59,23 +66,15 @@ extension DefinitionCheck {
       }
     }
     for (reference, comparison, literals) in placed.condition.comparisons {
-      guard let column = column(reference.id), !uncertain.contains(column.id) else { continue }
+      guard let column = index.columns[reference.id], !uncertain.contains(column.id) else {
+        continue
+      }
       problems += literals.compactMap {
         literalProblem(
           $0, comparison, column, at: placed.place.moved(by: $0.offset))
       }
     }
     return problems
-  }
-
-  private func column(_ id: QuestionID) -> Column? {
-    instrument.questions.lazy.flatMap(\.columns).first { $0.id == id }
-  }
-
-  private func numberOfQuestion(owning column: QuestionID) -> Int? {
-    instrument.questions.firstIndex { question in
-      question.columns.contains { $0.id == column }
-    }
   }
 
   private func literalProblem(
@@ -125,6 +124,25 @@ extension DefinitionCheck {
     return .conditionWrongComparison(
       column.id, why: "has no order against '\(choice.code)', which stands beside the scale",
       remedy: "use 'is' or 'is not'", at: place)
+  }
+}
+
+/// All columns by name, looked up once for all conditions.
+private struct ColumnIndex {
+  private(set) var columns: [QuestionID: Column] = [:]
+  /// The numbers of the questions that own them.
+  private(set) var numbers: [QuestionID: Int] = [:]
+  /// Names among which a misspelling is sought: more than these take longer than they help.
+  private(set) var someNames: [String] = []
+
+  init(_ instrument: Instrument) {
+    for (number, question) in instrument.numberedQuestions {
+      for column in question.columns where columns[column.id] == nil {
+        columns[column.id] = column
+        numbers[column.id] = number
+      }
+    }
+    someNames = instrument.questions.prefix(200).flatMap(\.columns).map(\.id.text)
   }
 }
 

@@ -6,6 +6,8 @@ struct ConditionCycles {
   }
 
   let found: [Cycle]
+  /// The circles that each question belongs to.
+  private let memberships: [QuestionID: Set<Int>]
 
   init(_ instrument: Instrument) {
     var owners: [QuestionID: QuestionID] = [:]
@@ -19,17 +21,23 @@ struct ConditionCycles {
       waits[question.id] = question.condition?.references.compactMap { owners[$0.id] } ?? []
     }
     found = Self.cycles(in: instrument.questions.map(\.id), waits: waits)
+    var memberships: [QuestionID: Set<Int>] = [:]
+    for (number, cycle) in found.enumerated() {
+      for id in cycle.ids { memberships[id, default: []].insert(number) }
+    }
+    self.memberships = memberships
   }
 
   /// Whether two questions belong to the same circle.
   func join(_ left: QuestionID, _ right: QuestionID) -> Bool {
-    found.contains { $0.ids.contains(left) && $0.ids.contains(right) }
+    !memberships[left, default: []].isDisjoint(with: memberships[right, default: []])
   }
 
   /// Walks from each question along what it waits for, without recursion, and takes each circle once.
   private static func cycles(
     in order: [QuestionID], waits: [QuestionID: [QuestionID]]
   ) -> [Cycle] {
+    let ranks = Dictionary(order.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
     var done: Set<QuestionID> = []
     var cycles: [Cycle] = []
     for start in order where !done.contains(start) {
@@ -47,7 +55,7 @@ struct ConditionCycles {
         let candidate = next[top.next]
         if let begin = depth[candidate] {
           let ids = path[begin...].map(\.id)
-          let first = ids.compactMap { order.firstIndex(of: $0) }.min() ?? 0
+          let first = ids.compactMap { ranks[$0] }.min() ?? 0
           cycles.append(Cycle(ids: ids, firstNumber: first))
         } else if !done.contains(candidate) {
           depth[candidate] = path.count

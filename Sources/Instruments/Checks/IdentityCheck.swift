@@ -2,7 +2,7 @@ extension DefinitionCheck {
   /// Names that cannot be used, stand twice, or are kept for files.
   var identityProblems: [Problem] {
     var problems: [Problem] = []
-    if !instrument.id.text.isWellFormedID {
+    if !instrument.id.text.isWellFormedID || instrument.id.text == "scales" {
       problems.append(
         .malformedID(
           instrument.id.text, of: "instrument",

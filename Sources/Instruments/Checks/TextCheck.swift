@@ -154,15 +154,17 @@ struct TextCheck {
 }
 
 extension String {
-  /// What stands in braces, in order.
+  /// What stands in braces, in order, each once.
   var placeholders: [String] {
     var names: [String] = []
-    var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
+    var rest = utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       let after = rest.index(after: open)
-      guard let close = rest[after...].firstIndex(of: "}") else { break }
-      names.append(String(rest[after..<close]))
+      guard let close = rest[after...].firstIndex(of: UInt8(ascii: "}")) else { break }
+      let name = String(decoding: rest[after..<close], as: UTF8.self)
+      if !names.contains(name) { names.append(name) }
       rest = rest[rest.index(after: close)...]
+      if names.count >= 10 { break }
     }
     return names
   }

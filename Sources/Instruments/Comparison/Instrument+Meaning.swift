@@ -50,14 +50,15 @@ extension QuestionKind {
       "date \(range.precision.rawValue) \(range.earliest?.description ?? "") "
         + "to \(range.latest?.description ?? "")"
     case .time: "time"
-    case .yesNo: "yes-no"
+    case .yesNo(let scale): "yes-no \(scale.canonicalMeaning)"
     case .link: "link"
     case .person: "person"
     case .people: "people"
     case .department: "department"
     case .departments: "departments"
-    case .trafficLight: "traffic-light"
-    case .checklistItem: "checklist-item"
+    case .trafficLight(let light, let direction):
+      "traffic-light \(light.canonicalMeaning) and \(direction.canonicalMeaning)"
+    case .checklistItem(let status): "checklist-item \(status.canonicalMeaning)"
     }
   }
 }
@@ -81,6 +82,6 @@ extension [Choice] {
 
 extension NumberRange {
   fileprivate var canonicalMeaning: String {
-    "\(isWhole ? "whole" : "decimal") \(least?.plain ?? "") to \(greatest?.plain ?? "")"
+    "\(isWhole ? "whole" : "decimal") \(least?.plain ?? "") to \(greatest?.plain ?? "") \(unit ?? "")"
   }
 }

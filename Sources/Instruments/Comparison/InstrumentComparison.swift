@@ -12,15 +12,25 @@ public struct InstrumentComparison: Sendable {
     self.old = old
     self.new = new
     let moves = Moves(from: old.questions.map(\.id), to: new.questions.map(\.id))
-    let kept = new.questionsWithSections.map { question, section in
+    let before = Dictionary(old.asked.map { ($0.question.id, $0) }) { first, _ in first }
+    let kept = new.asked.map { asked in
       QuestionChange(
-        id: question.id,
-        kinds: Self.kinds(of: question, in: section, comparedWith: old, moves: moves))
+        id: asked.question.id,
+        kinds: Self.kinds(of: asked, before: before[asked.question.id], moves: moves))
     }
-    let removed = old.questions.filter { new.question($0.id) == nil }.map {
+    let stays = Set(new.questions.map(\.id))
+    let removed = old.questions.filter { !stays.contains($0.id) }.map {
       QuestionChange(id: $0.id, kinds: [.removed])
     }
     changes = kept + removed
+  }
+
+  /// What changed in the head of the instrument so that answers mean something else, by its keys.
+  public var changedHead: [String] {
+    [
+      old.anonymity == new.anonymity ? nil : "anonymity",
+      old.completeness == new.completeness ? nil : "complete when",
+    ].compactMap(\.self)
   }
 
   /// How many questions of the later version can be compared with the earlier one.
@@ -30,39 +40,39 @@ public struct InstrumentComparison: Sendable {
   public var meansTheSame: Bool { old.meaningHash == new.meaningHash }
 
   private static func kinds(
-    of question: Question, in section: Section, comparedWith old: Instrument, moves: Moves
+    of asked: AskedQuestion, before: AskedQuestion?, moves: Moves
   ) -> [QuestionChange.Kind] {
-    guard
-      let (before, beforeSection) = old.questionsWithSections.first(where: {
-        $0.0.id == question.id
-      })
-    else { return [.added] }
+    guard let before else { return [.added] }
+    let (old, new) = (before.question, asked.question)
     var kinds: [QuestionChange.Kind] = []
-    if before.kind.canonicalMeaning != question.kind.canonicalMeaning {
-      kinds.append(.changedScale)
-    }
-    if before.condition != question.condition || beforeSection.condition != section.condition
-      || beforeSection.module != section.module
+    let hasSameKind = old.kind.canonicalMeaning == new.kind.canonicalMeaning
+    if !hasSameKind { kinds.append(.changedScale) }
+    if old.condition != new.condition || before.sectionCondition != asked.sectionCondition
+      || before.module != asked.module
     {
       kinds.append(.changedCondition)
     }
-    if Set(before.measures) != Set(question.measures) || before.isReversed != question.isReversed {
+    if Set(old.measures) != Set(new.measures) || old.isReversed != new.isReversed {
       kinds.append(.changedMeasures)
     }
-    let languages = rewordedLanguages(before, question)
+    if old.isRequired != new.isRequired || old.isSegment != new.isSegment {
+      kinds.append(.changedDuty)
+    }
+    // Under another scale the labels differ anyway, so only the question itself is compared.
+    let languages = rewordedLanguages(
+      hasSameKind ? old.texts : [old.ask], hasSameKind ? new.texts : [new.ask])
     if !languages.isEmpty { kinds.append(.reworded(languages)) }
-    if let move = moves.moved[question.id] { kinds.append(.moved(from: move.from, to: move.to)) }
+    if let move = moves.moved[new.id] { kinds.append(.moved(from: move.from, to: move.to)) }
     return kinds
   }
 
-  /// Languages in which both versions say something, but not the same.
-  private static func rewordedLanguages(_ before: Question, _ after: Question) -> [Language] {
-    let pairs = zip(before.texts, after.texts)
-    let isSameCount = before.texts.count == after.texts.count
-    let languages = after.ask.wordings.map(\.language)
+  /// Languages in which both say something, but not the same.
+  private static func rewordedLanguages(
+    _ before: [LocalizedText], _ after: [LocalizedText]
+  ) -> [Language] {
+    let languages = after.first?.wordings.map(\.language) ?? []
     return languages.filter { language in
-      let compared = isSameCount ? Array(pairs) : [(before.ask, after.ask)]
-      return compared.contains { old, new in
+      zip(before, after).contains { old, new in
         guard let old = old.wording(in: language), let new = new.wording(in: language) else {
           return false
         }
@@ -72,9 +82,20 @@ public struct InstrumentComparison: Sendable {
   }
 }
 
+/// A question with what its section adds to it.
+private struct AskedQuestion {
+  let question: Question
+  let sectionCondition: Condition?
+  let module: RotatingModule?
+}
+
 extension Instrument {
-  fileprivate var questionsWithSections: [(Question, Section)] {
-    sections.flatMap { section in section.questions.map { ($0, section) } }
+  fileprivate var asked: [AskedQuestion] {
+    sections.flatMap { section in
+      section.questions.map {
+        AskedQuestion(question: $0, sectionCondition: section.condition, module: section.module)
+      }
+    }
   }
 }
 

@@ -10,6 +10,8 @@ public struct QuestionChange: Hashable, Sendable {
     case changedCondition
     /// Feeds other indicators, or in the other direction.
     case changedMeasures
+    /// Required or not, a segment or not.
+    case changedDuty
     /// Other words in these languages.
     case reworded([Language])
     /// Stands elsewhere, counted from 1.
@@ -25,7 +27,7 @@ public struct QuestionChange: Hashable, Sendable {
   public var isComparable: Bool {
     kinds.allSatisfy { kind in
       switch kind {
-      case .reworded, .moved, .changedMeasures: true
+      case .reworded, .moved, .changedMeasures, .changedDuty: true
       case .added, .removed, .changedScale, .changedCondition: false
       }
     }
@@ -36,7 +38,7 @@ public struct QuestionChange: Hashable, Sendable {
     kinds.contains { kind in
       switch kind {
       case .reworded, .moved: false
-      case .added, .removed, .changedScale, .changedCondition, .changedMeasures: true
+      case .added, .removed, .changedScale, .changedCondition, .changedMeasures, .changedDuty: true
       }
     }
   }
@@ -54,6 +56,7 @@ extension QuestionChange.Kind {
     case .changedScale: "changed-scale"
     case .changedCondition: "changed-condition"
     case .changedMeasures: "changed-measures"
+    case .changedDuty: "changed-duty"
     case .reworded: "reworded"
     case .moved: "moved"
     }

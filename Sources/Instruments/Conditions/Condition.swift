@@ -87,6 +87,8 @@ extension Condition: CustomStringConvertible {
     case .isAmong(let reference, let literals):
       "\(reference.id) in (\(literals.map(\.description).joined(separator: ", ")))"
     case .isAnswered(let reference): "answered(\(reference.id))"
+    case .not(.isAmong(let reference, let literals)):
+      "\(reference.id) not in (\(literals.map(\.description).joined(separator: ", ")))"
     case .not(let inner): "not \(inner.grouped)"
     case .all(let parts): parts.map(\.grouped).joined(separator: " and ")
     case .any(let parts): parts.map(\.grouped).joined(separator: " or ")
@@ -107,6 +109,8 @@ extension Condition.Literal: CustomStringConvertible {
     let isPlain =
       !text.isEmpty && text.unicodeScalars.allSatisfy(ConditionLexer.isWordScalar)
       && !ConditionLexer.keywords.contains(text)
-    return isPlain ? text : "\"\(text)\""
+    guard !isPlain else { return text }
+    let quote = text.utf8.contains(0x22) ? "'" : "\""
+    return "\(quote)\(text)\(quote)"
   }
 }

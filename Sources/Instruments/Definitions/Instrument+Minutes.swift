@@ -23,7 +23,7 @@ extension Section {
 
 extension Question {
   fileprivate var seconds: Double {
-    Double(ask.text(in: .english).split(separator: " ").count) / 4 + answerSeconds
+    ask.text(in: .english).readingSeconds + answerSeconds
   }
 
   private var answerSeconds: Double {
@@ -41,5 +41,14 @@ extension Question {
     case .trafficLight: 6
     case .checklistItem: 30
     }
+  }
+}
+
+extension String {
+  /// Four words a second, or eight characters of a language that writes without spaces.
+  fileprivate var readingSeconds: Double {
+    let wide = count { $0.displayWidth == 2 }
+    let words = split(separator: " ").count { word in word.contains { $0.displayWidth == 1 } }
+    return Double(words) / 4 + Double(wide) / 8
   }
 }

@@ -29,7 +29,7 @@ public struct Instrument: Hashable, Sendable {
   /// What every response must fulfil.
   public let completeness: Condition?
   /// Its parts, in order.
-  public let sections: [Section]
+  public private(set) var sections: [Section]
 
   /// Puts an instrument together; `problems(in:)` judges it.
   public init(
@@ -146,7 +146,21 @@ public struct MinimumGroup: Hashable, Sendable {
   }
 }
 
+extension RotatingModule.Season {
+  /// The half of the year that a day lies in.
+  public static func containing(_ day: CalendarDate) -> Self {
+    day.month <= 6 ? .spring : .autumn
+  }
+}
+
 extension Instrument {
+  /// The instrument as a wave of that half-year asks it: without the modules of the other.
+  public func asked(in season: RotatingModule.Season) -> Instrument {
+    var asked = self
+    asked.sections = sections.filter { $0.module == nil || $0.module?.season == season }
+    return asked
+  }
+
   /// All questions, in the order in which they are asked.
   public var questions: [Question] { sections.flatMap(\.questions) }
 

@@ -36,7 +36,7 @@ extension Problem {
     .keyOutOfPlace(
       "unit", why: "the question is answered by 'scale:'",
       remedy: "remove it; it goes with 'number:'", at: line),
-    .wrongShape("ask", is: "a list", expected: "a text, or one line per language", at: line),
+    .wrongShape("'ask:'", is: "a list", expected: "a text, or one line per language", at: line),
     .notOneOf("anonymus", key: "anonymity", known: Anonymity.allCases.map(\.rawValue), at: line),
     .notANumber("two", key: "version", expected: "a whole number", at: line),
     .notADate("2026-02-30", key: "at least", at: line),
@@ -51,6 +51,7 @@ extension Problem {
     .malformedCode("2;3", at: part),
     .malformedIndicator("usefulness", at: part),
     .duplicateID("useful", of: "question", first: "question 1", at: part),
+    .idTaken("session-feedback", by: .shipped),
     .duplicateCode("low", in: "question 'useful'", at: part),
     .duplicateLanguage("en", at: part),
     .noQuestions("section 'use'", at: part),
@@ -92,7 +93,7 @@ extension Problem {
   private static let versionSamples: [Problem] = [
     .versionNotRaised(
       InstrumentID("adoption"), version: 1, other: "that ships with perennial",
-      changed: [QuestionID("applied")], at: line),
+      changed: ["applied"], at: line),
     .instrumentTwice(InstrumentID("pulse"), first: "surveys/pulse.yaml", at: line),
     .fileNameDiffers(InstrumentID("pulse"), file: "weather.yaml", at: line),
   ]
@@ -117,6 +118,7 @@ extension Problem {
 
   private static let tableSamples: [Problem] = [
     .tableEmpty(at: .file("answers.csv")),
+    .tableNoRows(at: .file("answers.csv")),
     .tableNotUTF8(at: cell),
     .tableQuote("a quote is opened here and never closed", at: cell),
     .tableRagged(found: 6, expected: 5, at: cell),

@@ -26,8 +26,17 @@ public struct Problem: Error, Hashable, Sendable {
     self.code = code
     self.severity = severity
     self.place = place
-    self.message = message
-    self.remedy = remedy
+    self.message = message.clipped
+    self.remedy = remedy.clipped
+  }
+}
+
+extension String {
+  /// The beginning of a text that is too long to be read as a message: somebody's value got into it.
+  fileprivate var clipped: String {
+    let most = 400
+    guard utf8.count > most, unicodeScalars.count > most else { return self }
+    return String(unicodeScalars.prefix(most)) + "…"
   }
 }
 

@@ -33,6 +33,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
 
   // What the definition says.
   case duplicateID = "duplicate-id"
+  case idTaken = "id-taken"
   case duplicateCode = "duplicate-code"
   case duplicateLanguage = "duplicate-language"
   case noQuestions = "no-questions"
@@ -90,6 +91,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
 
   // Tables.
   case tableEmpty = "table-empty"
+  case tableNoRows = "table-no-rows"
   case tableNotUTF8 = "table-not-utf8"
   case tableQuote = "table-quote"
   case tableRagged = "table-ragged"

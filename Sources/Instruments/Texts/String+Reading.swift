@@ -25,6 +25,12 @@ extension Double {
     self = number
   }
 
+  /// The number with so many digits behind the point.
+  package func rounded(to digits: Int) -> Double {
+    let factor = (0..<digits).reduce(1.0) { power, _ in power * 10 }
+    return (self * factor).rounded() / factor
+  }
+
   /// The number as a person writes it: `5`, not `5.0`.
   package var plain: String {
     self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(self)

@@ -33,42 +33,49 @@ public struct DefinitionSet: Sendable {
     for file in companions {
       guard let root = YAMLReader.root(of: file.bytes, file: file.path).root, root.holdsScales
       else { continue }
-      libraries[file.folder] = ScaleReader.library(from: root, file: file.path).library
+      libraries.lay(ScaleReader.library(from: root, file: file.path).library, in: file.folder)
     }
     for (file, tree) in trees {
       guard let root = tree.root, root.holdsScales else { continue }
       let (library, found) = ScaleReader.library(from: root, file: file.path)
-      libraries[file.folder] = library
+      libraries.lay(library, in: file.folder)
       problems += found
     }
     for library in libraries.sorted(by: { $0.key < $1.key }) {
       scales = scales.overlaid(by: library.value)
     }
     for (file, tree) in trees {
-      problems += tree.problems
-      guard let root = tree.root, !root.holdsScales else { continue }
+      guard let root = tree.root, !root.holdsScales else {
+        problems += tree.problems
+        continue
+      }
       let own = libraries[file.folder] ?? ScaleLibrary()
-      read(root, of: file, scales: (base?.scales ?? ScaleLibrary()).overlaid(by: own), over: base)
+      read(
+        root, of: file, problems: tree.problems,
+        scales: (base?.scales ?? ScaleLibrary()).overlaid(by: own), over: base)
     }
     problems = problems.inFileOrder(files.map(\.path))
   }
 
   private mutating func read(
-    _ root: YAMLNode, of file: SourceFile, scales: ScaleLibrary, over base: DefinitionSet?
+    _ root: YAMLNode, of file: SourceFile, problems yaml: [Problem], scales: ScaleLibrary,
+    over base: DefinitionSet?
   ) {
     let (instrument, found, map) = InstrumentReader.instrument(
       from: root, file: file.path, scales: scales)
     guard let instrument else {
-      problems +=
-        found.isEmpty || root.isNoInstrument
-        ? [.notADefinition(at: .file(file.path))] : found
+      problems += yaml + (root.isNoInstrument ? [.notADefinition(at: .file(file.path))] : found)
       return
     }
-    let isUsable = !found.contains { $0.severity == .error }
-    problems += found
-    problems += nameProblems(instrument, file, map)
-    if isUsable { problems += versionProblems(instrument, file, map, over: base) }
-    entries.append(Entry(path: file.path, instrument: instrument, isUsable: isUsable))
+    var all = yaml + found + nameProblems(instrument, file, map)
+    if all.allSatisfy({ $0.severity == .warning }) {
+      all += versionProblems(instrument, file, map, over: base)
+    }
+    problems += all
+    entries.append(
+      Entry(
+        path: file.path, instrument: instrument,
+        isUsable: all.allSatisfy { $0.severity == .warning }))
   }
 
   private func nameProblems(
@@ -105,8 +112,9 @@ public struct DefinitionSet: Sendable {
         && other.meaningHash != instrument.meaningHash
     }
     guard let (other, origin) = rival else { return [] }
-    let changed = InstrumentComparison(from: other, to: instrument).changes
-      .filter(\.changesMeaning).map(\.id)
+    let comparison = InstrumentComparison(from: other, to: instrument)
+    let changed =
+      comparison.changedHead + comparison.changes.filter(\.changesMeaning).map(\.id.text)
     return [
       map.located(
         .versionNotRaised(
@@ -134,6 +142,13 @@ extension YAMLNode {
   }
 
   fileprivate var isNoInstrument: Bool { !keys.contains("instrument") }
+}
+
+extension [Substring: ScaleLibrary] {
+  /// Adds the scales of a file to those of its folder.
+  fileprivate mutating func lay(_ library: ScaleLibrary, in folder: Substring) {
+    self[folder] = (self[folder] ?? ScaleLibrary()).overlaid(by: library)
+  }
 }
 
 extension [Problem] {

@@ -35,22 +35,9 @@ struct Fields {
         continue
       }
       entries[entry.key] = entry
-      notes.map.note(DefinitionPlace(part, key: entry.key), at: entry.value.textMark)
+      notes.map.note(DefinitionPlace(part, key: entry.key), of: entry.value)
     }
     self.entries = entries
-  }
-}
-
-/// What reading collects on its way: places and problems.
-struct ReadingNotes {
-  var map: SourceMap
-  var problems: [Problem] = []
-
-  init(file: String) { map = SourceMap(file: file) }
-
-  mutating func wrongShape(_ key: String, _ node: YAMLNode, expected: String) {
-    problems.append(
-      .wrongShape(key, is: node.shape, expected: expected, at: map.place(node.mark)))
   }
 }
 
@@ -155,7 +142,7 @@ extension Fields {
 
   func wholeNumber(_ key: String, _ notes: inout ReadingNotes) -> Int? {
     guard let text = text(key, &notes) else { return nil }
-    guard let number = Int(text), number >= 0, text.utf8.first != 0x2B else {
+    guard let number = Int(text), (0...999_999).contains(number), text.utf8.first != 0x2B else {
       notANumber(text, key, expected: "a whole number", &notes)
       return nil
     }
@@ -208,7 +195,7 @@ extension Fields {
     }
   }
 
-  private func notANumber(
+  func notANumber(
     _ text: String, _ key: String, expected: String, _ notes: inout ReadingNotes
   ) {
     let mark = self[key]?.value.textMark ?? mark

@@ -23,12 +23,7 @@ struct InstrumentReader {
     var problems = reader.notes.problems
     if let instrument {
       let check = DefinitionCheck(instrument, uncertain: reader.uncertain)
-      problems += check.problems
-        .filter { reader.notes.map.knows($0.place) || !$0.code.followsFromUnreadable }
-        .map(reader.notes.map.located)
-        .filter { later in
-          !later.code.followsFromUnreadable || !problems.contains { $0.place == later.place }
-        }
+      problems = reader.notes.problems(with: check.problems)
     }
     return (instrument, problems, reader.notes.map)
   }
@@ -66,7 +61,9 @@ struct InstrumentReader {
       fields.missing("version", remedy: "add 'version: 1'", &notes)
       return 1
     }
-    return fields.wholeNumber("version", &notes) ?? 1
+    guard let version = fields.wholeNumber("version", &notes) else { return 1 }
+    if version == 0 { fields.notANumber("0", "version", expected: "1 or more", &notes) }
+    return version
   }
 
   private mutating func languages(_ fields: Fields) -> [Language] {
@@ -170,9 +167,4 @@ struct InstrumentReader {
     if !isCertain { uncertain.formUnion(question.columns.map(\.id)) }
     return question
   }
-}
-
-extension ProblemCode {
-  /// Problems that only repeat that something is missing or could not be read at the same place.
-  fileprivate var followsFromUnreadable: Bool { self == .emptyText || self == .noQuestions }
 }

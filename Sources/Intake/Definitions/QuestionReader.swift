@@ -116,14 +116,10 @@ extension QuestionReader {
 
   private mutating func choices(_ fields: Fields) -> QuestionKind? {
     let nodes = fields.groups("choices", &notes)
-    var choices: [Choice] = []
-    for (index, node) in nodes.enumerated() {
-      let part = DefinitionPlace.Part.choice(question: number, index)
-      if let choice = ChoiceReader.choice(
-        from: node, part, isPoint: false, fallback: fallback, &notes)
-      {
-        choices.append(choice)
-      }
+    var choices = nodes.enumerated().map { index, node in
+      ChoiceReader.choice(
+        from: node, .choice(question: number, index), number: index, isPoint: false,
+        fallback: fallback, &notes)
     }
     choices += sideAnswers(fields)
     guard fields["choose"] != nil else {

@@ -13,7 +13,7 @@ struct ScaleReader {
     var reader = ScaleReader(notes: ReadingNotes(file: file))
     let library = reader.read(root)
     let check = ScaleCheck(library, languages: languages(of: library))
-    return (library, reader.notes.problems + check.problems.map(reader.notes.map.located))
+    return (library, reader.notes.problems(with: check.problems))
   }
 
   private init(notes: ReadingNotes) { self.notes = notes }
@@ -22,9 +22,10 @@ struct ScaleReader {
     let fields = Fields(
       root, of: "a file of scales", .instrument, known: ["scales", "also"], into: &notes)
     let scales = fields.groups("scales", &notes).enumerated().map { scale($0.element, $0.offset) }
-    let answers = fields.groups("also", &notes).enumerated().compactMap { index, node in
+    let answers = fields.groups("also", &notes).enumerated().map { index, node in
       ChoiceReader.choice(
-        from: node, .sideAnswer(index), isPoint: true, isOffScale: true, fallback: .english, &notes)
+        from: node, .sideAnswer(index), number: index, isPoint: true, isOffScale: true,
+        fallback: .english, &notes)
     }
     return ScaleLibrary(scales: scales, sideAnswers: answers)
   }
@@ -38,9 +39,10 @@ struct ScaleReader {
     if fields["points"] == nil, case .map = node.content {
       fields.missing("points", remedy: "add 'points:', lowest first", &notes)
     }
-    let points = fields.groups("points", &notes).enumerated().compactMap { index, node in
+    let points = fields.groups("points", &notes).enumerated().map { index, node in
       ChoiceReader.choice(
-        from: node, .point(scale: number, index), isPoint: true, fallback: .english, &notes)
+        from: node, .point(scale: number, index), number: index, isPoint: true, fallback: .english,
+        &notes)
     }
     let labels: Labels? = fields.choice("labels", &notes)
     return Scale(

@@ -4,11 +4,19 @@ internal import Instruments
 struct SourceMap {
   let file: String
   private var marks: [DefinitionPlace: YAMLMark] = [:]
+  /// Values whose characters do not lie in the file as they read.
+  private var unfolded: Set<DefinitionPlace> = []
 
   init(file: String) { self.file = file }
 
   mutating func note(_ place: DefinitionPlace, at mark: YAMLMark) {
     marks[place] = mark
+  }
+
+  /// Notes where a value stands, and whether single characters of it can be pointed at.
+  mutating func note(_ place: DefinitionPlace, of value: YAMLNode) {
+    marks[place] = value.textMark
+    if !value.isVerbatim { unfolded.insert(place) }
   }
 
   func place(_ mark: YAMLMark) -> Place {
@@ -31,7 +39,8 @@ struct SourceMap {
 
   private func mark(of place: DefinitionPlace) -> YAMLMark {
     if let mark = marks[place.withoutOffset] {
-      return YAMLMark(line: mark.line, column: mark.column + place.offset)
+      let offset = unfolded.contains(place.withoutOffset) ? 0 : place.offset
+      return YAMLMark(line: mark.line, column: mark.column + offset)
     }
     let wider = [
       DefinitionPlace(place.part, key: place.key), DefinitionPlace(place.part),

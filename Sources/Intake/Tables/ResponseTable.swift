@@ -32,13 +32,22 @@ public struct ResponseTable: Sendable {
     guard !columns.isUnusable else { return }
     let damaged = Set(damage.filter { $0.severity == .error }.compactMap(\.place.line))
     let reader = ResponseReader(for: instrument)
+    if contents.records.count == 1 { problems.append(.tableNoRows(at: .file(file.path))) }
     for record in contents.records.dropFirst() {
+      // Cells of a damaged row may stand under the wrong column, so nothing is read from them.
+      guard !damaged.contains(record.line) else {
+        rejected += 1
+        continue
+      }
       let (response, found) = reader.response(from: columns.texts(of: record)) { column in
         .cell(file: file.path, line: record.line, column: column?.text ?? "")
       }
       problems += found
-      let isTaken = !found.contains { $0.severity == .error } && !damaged.contains(record.line)
-      if isTaken { rows.append(Row(line: record.line, response: response)) } else { rejected += 1 }
+      if found.allSatisfy({ $0.severity == .warning }) {
+        rows.append(Row(line: record.line, response: response))
+      } else {
+        rejected += 1
+      }
     }
     if instrument.isChecklist { problems += itemProblems(instrument, file.path) }
     problems = problems.enumerated().sorted { left, right in
@@ -61,7 +70,7 @@ public struct ResponseTable: Sendable {
       }
     }
     let missing = instrument.questions.map(\.id.text).filter { lines[ChoiceCode($0)] == nil }
-    if !missing.isEmpty, rejected == 0 {
+    if !missing.isEmpty, !rows.isEmpty, rejected == 0 {
       problems.append(.itemMissing(missing, at: .file(file)))
     }
     return problems

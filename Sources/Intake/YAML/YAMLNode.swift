@@ -8,7 +8,9 @@ struct YAMLNode {
 
   /// How a scalar is written, which decides how its characters lie in the file.
   enum Style {
-    case plain, quoted, block
+    case plain, quoted
+    /// On several lines, or with escapes: its characters do not lie in the file as they read.
+    case unfolded
   }
 
   let content: Content
@@ -34,13 +36,16 @@ extension YAMLNode {
     if case .scalar(let text, _) = content { text } else { nil }
   }
 
-  /// Where the first character of a scalar's text stands, inside its quotes.
+  /// Where the first character of a scalar's text stands: inside its quotes, behind blanks.
   var textMark: YAMLMark {
-    if case .scalar(_, .quoted) = content {
-      YAMLMark(line: mark.line, column: mark.column + 1)
-    } else {
-      mark
-    }
+    guard case .scalar(let text, .quoted) = content else { return mark }
+    let blanks = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+    return YAMLMark(line: mark.line, column: mark.column + 1 + blanks)
+  }
+
+  /// Whether a character of the text can be pointed at in the file.
+  var isVerbatim: Bool {
+    if case .scalar(_, .unfolded) = content { false } else { true }
   }
 
   /// What the value is, in the words of messages.

@@ -42,8 +42,10 @@ struct YAMLParser: ~Copyable {
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
       let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      let text = unsafe String(decoding: bytes, as: UTF8.self)
+      let end = unsafe YAMLMark(event.end_mark)
       return .scalar(
-        unsafe String(decoding: bytes, as: UTF8.self), unsafe style(of: scalar.style),
+        text, style(of: text, unsafe scalar.style, from: mark, to: end),
         decoration(mark, unsafe scalar.anchor, unsafe scalar.tag))
     case YAML_SEQUENCE_START_EVENT:
       let start = unsafe event.data.sequence_start
@@ -66,12 +68,15 @@ struct YAMLParser: ~Copyable {
     unsafe YAMLDecoration(mark: mark, hasAnchor: anchor != nil, hasTag: tag != nil)
   }
 
-  private static func style(of style: yaml_scalar_style_t) -> YAMLNode.Style {
-    switch style {
-    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: .quoted
-    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
-    default: .plain
-    }
+  /// A scalar lies verbatim in the file where it takes exactly as many columns as it has characters.
+  private static func style(
+    of text: String, _ style: yaml_scalar_style_t, from start: YAMLMark, to end: YAMLMark
+  ) -> YAMLNode.Style {
+    let isQuoted =
+      style == YAML_SINGLE_QUOTED_SCALAR_STYLE || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+    let width = text.unicodeScalars.count + (isQuoted ? 2 : 0)
+    guard start.line == end.line, end.column - start.column == width else { return .unfolded }
+    return isQuoted ? .quoted : .plain
   }
 
   private var error: YAMLSyntaxError {

@@ -3,6 +3,8 @@ import Instruments
 /// Says in a sentence when a question is shown.
 struct ConditionWords {
   let questionnaire: Questionnaire
+  /// Whether questions are called by their texts, where the reader sees no numbers.
+  var namesTexts = false
 
   /// The whole remark, such as `Only if question 5 is not "No"`.
   func remark(for condition: Condition) -> String {
@@ -65,6 +67,9 @@ struct ConditionWords {
   }
 
   private func question(_ reference: Condition.Reference) -> String {
+    if namesTexts, let ask = questionnaire.column(reference.id)?.ask {
+      return inQuotes(questionnaire.text(ask))
+    }
     let number = questionnaire.number(of: reference.id).map(String.init) ?? reference.id.text
     return switch language {
     case .japanese: "質問\(number)"
@@ -76,12 +81,12 @@ struct ConditionWords {
   private func quoted(
     _ literal: Condition.Literal, of reference: Condition.Reference
   ) -> String {
-    let column = questionnaire.instrument.questions.flatMap(\.columns).first {
-      $0.id == reference.id
-    }
-    let choice = column?.choices.first { $0.code.text == literal.text }
-    let words = choice.map { questionnaire.label(of: $0) } ?? literal.text
-    return switch language {
+    let choice = questionnaire.column(reference.id)?.choices.first { $0.code.text == literal.text }
+    return inQuotes(choice.map { questionnaire.label(of: $0) } ?? literal.text)
+  }
+
+  private func inQuotes(_ words: String) -> String {
+    switch language {
     case .japanese: "「\(words)」"
     case .spanish: "«\(words)»"
     default: "“\(words)”"

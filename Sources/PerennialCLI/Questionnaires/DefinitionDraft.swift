@@ -47,8 +47,8 @@ enum DefinitionDraft {
     """
   }
 
-  /// A copy under another id, beginning again with version 1; comments and texts stay.
-  static func copy(of text: String, id: String) -> String {
+  /// A copy under an id; comments and texts stay. Another id begins again with version 1.
+  static func copy(of text: String, id: String, beginsAgain: Bool) -> String {
     var hasID = false
     var hasVersion = false
     // Both kinds of line ends are one character each, and the copy gets the plain one.
@@ -57,7 +57,7 @@ enum DefinitionDraft {
         hasID = true
         return "instrument: \(id)"
       }
-      if !hasVersion, line.hasPrefix("version:") {
+      if beginsAgain, !hasVersion, line.hasPrefix("version:") {
         hasVersion = true
         return "version: 1"
       }

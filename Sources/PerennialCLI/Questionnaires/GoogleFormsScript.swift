@@ -2,8 +2,9 @@ import Instruments
 
 /// A script that builds a questionnaire in Google Forms, where many organizers have to stay.
 ///
-/// The form keeps our ids out of sight, so the import matches its columns by their texts. Names and
-/// addresses are not collected, and conditions become remarks: the tool can only jump between pages.
+/// The form keeps our ids out of sight, so the import matches its columns by their texts. Addresses
+/// are collected only where answers carry a name, and conditions become remarks: the tool can only
+/// jump between pages.
 struct GoogleFormsScript {
   let questionnaire: Questionnaire
 
@@ -19,7 +20,7 @@ struct GoogleFormsScript {
       "function buildForm() {",
       "  const form = FormApp.create(\(quoted(questionnaire.text(instrument.title))));",
       "  form.setDescription(\(quoted((about + questionnaire.promises).joined(separator: "\n\n"))));",
-      "  form.setCollectEmail(false);",
+      "  form.setCollectEmail(\(instrument.anonymity == .named));",
     ]
     if let thanks = instrument.thanks {
       lines.append("  form.setConfirmationMessage(\(quoted(questionnaire.text(thanks))));")
@@ -32,10 +33,11 @@ struct GoogleFormsScript {
     var lines: [String] = []
     let notes = [section.note.map(questionnaire.text), section.condition.map(remark)]
       .compactMap(\.self)
-    if let title = section.title {
+    if section.title != nil || !notes.isEmpty {
       // The first section stands on the first page, below the title of the form.
       let item = number == 0 ? "addSectionHeaderItem" : "addPageBreakItem"
-      lines.append(statement(item, title: questionnaire.text(title), help: notes))
+      let title = section.title.map(questionnaire.text) ?? ""
+      lines.append(statement(item, title: title, help: notes))
     }
     return lines + section.questions.flatMap(items)
   }
@@ -63,14 +65,15 @@ struct GoogleFormsScript {
       return [
         choiceItem("addMultipleChoiceItem", title, light.points, remarks, required),
         choiceItem(
-          "addMultipleChoiceItem", "\(title) \(questionnaire.text(FormWords.direction))",
+          "addMultipleChoiceItem", "\(title) – \(questionnaire.text(FormWords.direction))",
           direction.points, [], ""),
       ]
     case .checklistItem(let status):
       return [
         choiceItem("addMultipleChoiceItem", title, status.points, remarks, required),
-        statement(
-          "addTextItem", title: "\(title) \(questionnaire.text(FormWords.evidence))", help: []),
+        companion("addTextItem", title, FormWords.evidence),
+        companion("addTextItem", title, FormWords.owner),
+        companion("addDateItem", title, FormWords.due),
       ]
     case .shares(let shares, _):
       return [statement("addSectionHeaderItem", title: title, help: remarks)]
@@ -78,6 +81,11 @@ struct GoogleFormsScript {
     default:
       return [statement(openItem(question.kind), title: title, help: remarks, required)]
     }
+  }
+
+  /// A further answer about the same point, named after it.
+  private func companion(_ item: String, _ title: String, _ words: LocalizedText) -> String {
+    statement(item, title: "\(title) – \(questionnaire.text(words))", help: [])
   }
 
   private func openItem(_ kind: QuestionKind) -> String {
@@ -112,7 +120,7 @@ struct GoogleFormsScript {
   }
 
   private func remark(_ condition: Condition) -> String {
-    ConditionWords(questionnaire: questionnaire).remark(for: condition)
+    ConditionWords(questionnaire: questionnaire, namesTexts: true).remark(for: condition)
   }
 
   private func list(_ texts: [String]) -> String {

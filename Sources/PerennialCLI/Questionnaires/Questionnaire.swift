@@ -30,6 +30,11 @@ extension Questionnaire {
   /// The number of the question a column belongs to.
   func number(of column: QuestionID) -> Int? { numbers[column] }
 
+  /// A column that a condition names.
+  func column(_ id: QuestionID) -> Column? {
+    instrument.questions.lazy.flatMap(\.columns).first { $0.id == id }
+  }
+
   /// The promise on the first screen: how many questions, how long, who sees what.
   var promises: [String] {
     let minutes = instrument.statedMinutes ?? instrument.estimatedMinutes
@@ -39,22 +44,12 @@ extension Questionnaire {
       case .confidential: FormWords.confidential
       case .named: FormWords.named
       }
-    let count = FormWords.questionCount.text(in: language, String(askedAtOnce))
+    let count = FormWords.questionCount.text(in: language, String(instrument.questions.count))
     let length = FormWords.minutes.text(in: language, minutes.plain)
     let group = instrument.minimumGroup.map {
       FormWords.minimumGroup.text(in: language, String($0.answers), String($0.comments))
     }
     return ["\(count) · \(length)", text(anonymity)] + [group].compactMap(\.self)
-  }
-
-  /// Of the rotating modules a wave asks one; the longest counts.
-  private var askedAtOnce: Int {
-    var modules: [String: Int] = [:]
-    for section in instrument.sections {
-      if let module = section.module { modules[module.name, default: 0] += section.questions.count }
-    }
-    let always = instrument.sections.filter { $0.module == nil }.map(\.questions.count)
-    return always.reduce(0, +) + (modules.values.max() ?? 0)
   }
 
   /// What is expected where there is nothing to choose from.

@@ -87,7 +87,8 @@ struct QuestionnaireText {
 
   /// A ruler of numbers with words at its ends only.
   private func ruler(_ scale: Scale, indent: String) -> [String] {
-    let codes = scale.points.map { "( ) \($0.code)" }.joined(separator: "  ")
+    // No-break spaces keep a box beside its number where the line wraps.
+    let codes = scale.points.map { "( )\u{A0}\($0.code)" }.joined(separator: " ")
     let ends = [scale.points.first, scale.points.last].compactMap(\.self).map {
       "\($0.code) = \(questionnaire.label(of: $0))"
     }

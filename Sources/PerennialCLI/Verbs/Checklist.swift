@@ -21,12 +21,12 @@ extension CommandSpec {
       OptionSpec(
         name: "--xlsx", value: "FILE", summary: "also writes a workbook of one sheet",
         completion: .file),
+      .replace,
       OptionSpec(name: "--owners", summary: "names the owners in the workbook"),
       OptionSpec(
         name: "--survey", value: "ID", summary: "the checklist that was filled in",
         default: "design-checklist", completion: .instrument),
-      OptionSpec(
-        name: "--community", value: "NAME", summary: "the community's name, for the heading"),
+      .community,
       .language, .asOf,
     ],
     examples: [
@@ -58,6 +58,7 @@ extension CommandSpec {
       guard !workbook.isSamePath(as: path) else {
         throw CommandFailure(.fileExists(workbook), exit: .unreachable)
       }
+      try invocation.refuseExisting(workbook)
       try invocation.writeWorkbook(maturity, of: instrument, to: workbook)
     }
     if console.isJSON {
@@ -110,7 +111,7 @@ extension Invocation {
     _ maturity: ChecklistMaturity, of instrument: Instrument, to path: String
   ) throws(CommandFailure) {
     let language = try language
-    let community = value("--community") ?? FormWords.community.text(in: language)
+    let community = communityName ?? FormWords.community.text(in: language)
     let shown = isOn("--owners") ? maturity : maturity.withoutOwners
     let sheet = ChecklistSheet(
       shown, of: instrument, community: community, language: language, created: maturity.asOf)

@@ -42,6 +42,9 @@ extension Definitions {
     {
       return FoundInstrument(instrument: instrument, path: nil, bytes: file.bytes)
     }
+    if let other = all().first(where: { $0.instrument.id.text == name })?.path {
+      return try read(other)
+    }
     throw CommandFailure(
       .unknownInstrument(name, known: Self.shippedIDs() + ownIDs), exit: .wrongUsage)
   }
@@ -90,6 +93,9 @@ extension Invocation {
   /// The definitions this command can see.
   var definitions: Definitions { Definitions(files: files) }
 
+  /// The community's name as `--community` gives it, safe to show on a terminal.
+  var communityName: String? { value("--community").map { TextLayout.visible($0) } }
+
   /// Today, or the day that `--as-of` puts in its place.
   var today: CalendarDate {
     get throws(CommandFailure) {
@@ -112,13 +118,32 @@ extension Invocation {
   var language: Language {
     get throws(CommandFailure) {
       guard let code = value("--lang") else { return .english }
-      let language = Language(code)
+      // 'EN' and 'ja_JP' are what other programs write.
+      let parts = code.split(whereSeparator: { $0 == "-" || $0 == "_" })
+      let language = Language(
+        ([parts.first?.lowercased() ?? ""] + parts.dropFirst().map(String.init))
+          .joined(separator: "-"))
       guard language.isKnown else {
         throw CommandFailure(
           .optionValue(code, of: "--lang", expected: "a language such as en, ja or es"),
           exit: .wrongUsage)
       }
       return language
+    }
+  }
+
+  /// Refuses to write over a file, unless `--replace` asks for it.
+  func refuseExisting(_ path: String) throws(CommandFailure) {
+    guard !isOn("--replace"), files.entry(at: path) != nil else { return }
+    throw CommandFailure(.fileExists(path), exit: .unreachable)
+  }
+
+  /// Makes a folder where none is, or says why it cannot be.
+  func makeFolder(_ path: String) throws(CommandFailure) {
+    do throws(HostError) {
+      try files.makeFolder(path)
+    } catch {
+      throw CommandFailure(.cannotWrite(path, reason: error.reason), exit: .unreachable)
     }
   }
 
@@ -144,6 +169,14 @@ extension OptionSpec {
   static let language = OptionSpec(
     name: "--lang", value: "LANG", summary: "the language, such as en, ja or es",
     default: "en", completion: .values(["en", "ja", "es"]))
+
+  /// Whether a file that is there may be written over.
+  static let replace = OptionSpec(
+    name: "--replace", summary: "writes over a file that is there already")
+
+  /// How the community is called in texts.
+  static let community = OptionSpec(
+    name: "--community", value: "NAME", summary: "the community's name in the texts")
 
   /// What counts as today.
   static let asOf = OptionSpec(

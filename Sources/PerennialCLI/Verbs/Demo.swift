@@ -15,13 +15,13 @@ extension CommandSpec {
       """,
     options: [
       OptionSpec(
-        name: "--to", value: "FOLDER", summary: "where the files go", default: "perennial-demo",
+        name: "--output", value: "FOLDER", summary: "where the files go", default: "perennial-demo",
         completion: .folder),
       .language,
     ],
     examples: [Example("perennial demo", "the tour, and a folder to look into afterwards")]
   ) { invocation throws(CommandFailure) in
-    let folder = invocation.value("--to") ?? ""
+    let folder = invocation.value("--output") ?? ""
     let tour = Tour(invocation: invocation, language: try invocation.language)
     let written = try tour.writeFiles(into: folder)
     if invocation.console.isJSON {

@@ -24,6 +24,9 @@ extension CommandSpec {
     ]
   ) { invocation throws(CommandFailure) in
     let paths = invocation.words("PATH")
+    if paths.isEmpty, invocation.files.entry(at: Definitions.ownFolder) != .folder {
+      throw CommandFailure(.missingWord("a PATH", verb: "surveys check"), exit: .wrongUsage)
+    }
     let sources = try invocation.definitions.sources(
       paths.isEmpty ? [Definitions.ownFolder] : paths)
     let set = DefinitionSet(
@@ -39,10 +42,11 @@ extension CommandSpec {
       console.print(
         verdict(files: sources.count, errors: errors, warnings: set.problems.count - errors))
     }
-    return errors == 0 ? .fine : .answerIsNo
+    return errors == 0 && !sources.isEmpty ? .fine : .answerIsNo
   }
 
   private static func verdict(files: Int, errors: Int, warnings: Int) -> String {
+    guard files > 0 else { return "no definitions found: their names end in .yaml" }
     let read = files == 1 ? "1 file" : "\(files) files"
     let found = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
       .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }

@@ -45,6 +45,9 @@ extension CommandSpec {
       }
       lines += table.lines(width: console.width, style: console.style) + [""]
     }
+    if !comparison.changedHead.isEmpty {
+      lines.append("changed on top: " + comparison.changedHead.joined(separator: ", "))
+    }
     let same = comparison.changes.count - changed.count
     lines.append("\(same) same, \(changed.count) changed")
     lines.append(verdict(comparison))
@@ -89,6 +92,7 @@ extension QuestionChange.Kind {
     case .changedScale: "answered in another way"
     case .changedCondition: "asked of others"
     case .changedMeasures: "feeds other indicators"
+    case .changedDuty: "required or a segment, unlike before"
     case .reworded(let languages):
       "reworded in " + languages.map(\.code).joined(separator: ", ")
     case .moved(let from, let to): "moved from place \(from) to \(to)"
@@ -115,6 +119,7 @@ extension JSON {
     return .object([
       ("from", side(comparison.old)), ("to", side(comparison.new)),
       ("same_meaning", .bool(comparison.meansTheSame)),
+      ("changed_head", .array(comparison.changedHead.map { .string($0) })),
       ("comparable", .int(comparison.comparableCount)), ("questions", .array(questions)),
     ])
   }

@@ -9,6 +9,8 @@ extension CommandSpec {
       'text' is the plain questionnaire, to paste into any tool. 'google-forms-script' is a script \
       that builds the form in Google Forms: open script.google.com, paste it into a new project, \
       press Run.
+
+      Of modules that rotate, only the one of the half-year in which the survey opens is written.
       """,
     words: [.instrument],
     options: [
@@ -16,10 +18,11 @@ extension CommandSpec {
         name: "--to", value: "FORM", summary: "what to write",
         allowed: ["text", "google-forms-script"], default: "text"),
       .language, .opens,
-      OptionSpec(name: "--community", value: "NAME", summary: "the community's name in the texts"),
+      .community,
       OptionSpec(
         name: "--output", value: "FILE", summary: "the file to write; standard output without it",
         completion: .file),
+      .replace,
     ],
     examples: [
       Example(
@@ -31,7 +34,7 @@ extension CommandSpec {
   ) { invocation throws(CommandFailure) in
     let found = try invocation.foundInstrument
     try invocation.noteMissingLanguage(found.instrument)
-    let questionnaire = try invocation.questionnaire(found.instrument)
+    let questionnaire = try invocation.questionnaire(found.instrument, isForOneWave: true)
     let form = invocation.value("--to") ?? "text"
     let text =
       form == "text"
@@ -45,9 +48,7 @@ extension Invocation {
   /// Writes to the file of `--output`, or to standard output; under `--json` as one text.
   fileprivate func deliver(_ text: String, form: String) throws(CommandFailure) -> ExitCode {
     if let path = value("--output") {
-      guard files.entry(at: path) == nil else {
-        throw CommandFailure(.fileExists(path), exit: .unreachable)
-      }
+      try refuseExisting(path)
       try write(text, to: path)
     }
     if console.isJSON {

@@ -36,6 +36,9 @@ extension CommandSpec {
       if listed.contains(where: { $0.path != nil }) {
         console.note("\n* from the folder 'surveys' here")
       }
+      for path in invocation.definitions.brokenOwn {
+        console.note("\n\(path) cannot be used as it is: perennial surveys check \(path)")
+      }
       console.note("\n'perennial surveys show ID' shows one as people read it.")
     }
     return .fine
@@ -98,17 +101,26 @@ extension Definitions {
 extension Definitions {
   /// The usable definitions of the own folder; 'surveys check' speaks about the others.
   private var ownInstruments: [FoundInstrument] {
+    ownSet.entries.filter(\.isUsable).map {
+      FoundInstrument(instrument: $0.instrument, path: $0.path, bytes: [])
+    }
+  }
+
+  /// The files of the own folder that cannot be used.
+  fileprivate var brokenOwn: [String] {
+    let usable = Set(ownSet.entries.filter(\.isUsable).map(\.path))
+    return ownIDs.map { "\(Self.ownFolder)/\($0).yaml" }.filter { !usable.contains($0) }
+  }
+
+  private var ownSet: DefinitionSet {
     let sources = ownIDs.compactMap { id -> SourceFile? in
       let path = "\(Self.ownFolder)/\(id).yaml"
       return (try? files.read(path, limit: Self.mostBytes)).map {
         SourceFile(path: path, bytes: $0)
       }
     }
-    let set = DefinitionSet(
+    return DefinitionSet(
       sources, companions: companions(of: sources.map(\.path)), over: Self.shipped)
-    return set.entries.filter(\.isUsable).map {
-      FoundInstrument(instrument: $0.instrument, path: $0.path, bytes: [])
-    }
   }
 }
 

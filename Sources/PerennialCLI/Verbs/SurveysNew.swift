@@ -18,7 +18,7 @@ extension CommandSpec {
         name: "--like", value: "ID", summary: "the instrument, or file, to begin with",
         completion: .instrument),
       OptionSpec(
-        name: "--to", value: "FILE", summary: "where to write it; '-' for standard output",
+        name: "--output", value: "FILE", summary: "where to write it; '-' for standard output",
         completion: .file),
     ],
     examples: [
@@ -31,7 +31,7 @@ extension CommandSpec {
     let id = invocation.word("ID") ?? ""
     let draft = try draft(of: id, invocation)
     let console = invocation.console
-    guard invocation.value("--to") != "-" else {
+    guard invocation.value("--output") != "-" else {
       if console.isJSON {
         console.print(json: .object([("file", .null), ("text", .string(draft))]))
       } else {
@@ -56,27 +56,26 @@ extension CommandSpec {
     guard id.isWellFormedID else {
       throw CommandFailure(.malformedID(id, of: "instrument", at: .word(id)), exit: .wrongUsage)
     }
-    guard let model = invocation.value("--like") else { return DefinitionDraft.empty(id: id) }
+    let model = invocation.value("--like")
+    guard id != "scales" else { throw CommandFailure(.idTaken(id, by: .scales), exit: .wrongUsage) }
+    // A copy under the same id is how one makes a shipped instrument one's own.
+    guard id == model || Definitions.shipped.instrument(InstrumentID(id)) == nil else {
+      throw CommandFailure(.idTaken(id, by: .shipped), exit: .wrongUsage)
+    }
+    guard let model else { return DefinitionDraft.empty(id: id) }
     let found = try invocation.definitions.instrument(model)
-    return DefinitionDraft.copy(of: String(decoding: found.bytes, as: UTF8.self), id: id)
+    return DefinitionDraft.copy(
+      of: String(decoding: found.bytes, as: UTF8.self), id: id,
+      beginsAgain: found.instrument.id.text != id)
   }
 }
 
 extension Invocation {
   /// Where a new definition goes, with its folder made, or why it cannot go there.
   fileprivate func place(for id: String) throws(CommandFailure) -> String {
-    let path = value("--to") ?? "\(Definitions.ownFolder)/\(id).yaml"
-    guard files.entry(at: path) == nil else {
-      throw CommandFailure(.fileExists(path), exit: .unreachable)
-    }
-    if value("--to") == nil {
-      do throws(HostError) {
-        try files.makeFolder(Definitions.ownFolder)
-      } catch {
-        throw CommandFailure(
-          .cannotWrite(Definitions.ownFolder, reason: error.reason), exit: .unreachable)
-      }
-    }
+    let path = value("--output") ?? "\(Definitions.ownFolder)/\(id).yaml"
+    try refuseExisting(path)
+    if value("--output") == nil { try makeFolder(Definitions.ownFolder) }
     return path
   }
 }

@@ -7,12 +7,13 @@ extension CommandSpec {
     summary: "Shows a questionnaire as a person reads it",
     discussion: """
       Every question with its choices, in one language. Where a text says 'since', the day is \
-      filled in: six months before the day on which the survey opens.
+      filled in: six months before the day on which the survey opens. With --opens, only the \
+      module of that half-year is shown where modules rotate.
       """,
     words: [.instrument],
     options: [
       .language, .opens,
-      OptionSpec(name: "--community", value: "NAME", summary: "the community's name in the texts"),
+      .community,
     ],
     examples: [
       Example(
@@ -58,10 +59,17 @@ extension Invocation {
   }
 
   /// An instrument in the language and on the day that the options say.
-  func questionnaire(_ instrument: Instrument) throws(CommandFailure) -> Questionnaire {
-    let opening = try day(of: "--opens") ?? surroundings.calendarDate
-    let filling = TextFilling(opening: opening, community: value("--community"))
-    return Questionnaire(instrument, in: try language, filling: filling)
+  ///
+  /// A wave asks one rotating module; without a day to open on, all of them are shown.
+  func questionnaire(
+    _ instrument: Instrument, isForOneWave: Bool = false
+  ) throws(CommandFailure) -> Questionnaire {
+    let day = try day(of: "--opens")
+    let opening = day ?? surroundings.calendarDate
+    let asked =
+      day != nil || isForOneWave ? instrument.asked(in: .containing(opening)) : instrument
+    let filling = TextFilling(opening: opening, community: communityName)
+    return Questionnaire(asked, in: try language, filling: filling)
   }
 
   /// Says so where people would read another language than the one asked for.

@@ -107,7 +107,7 @@ extension Problem {
   ) -> Problem {
     Problem(
       .sharesOffSum, at: place,
-      "the parts of '\(question)' add up to \(sum.plain) instead of \(expected.plain)",
+      "the parts of '\(question)' add up to \(sum.rounded(to: 6).plain) instead of \(expected.plain)",
       remedy: "change them so that they add up to \(expected.plain)")
   }
 

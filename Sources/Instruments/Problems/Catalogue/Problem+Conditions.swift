@@ -36,7 +36,8 @@ extension Problem {
   }
 
   package static func conditionCycle(_ ids: [QuestionID], at place: DefinitionPlace) -> Problem {
-    let circle = (ids + ids.prefix(1)).map { "'\($0)'" }.joined(separator: " → ")
+    let shown = ids.count > 8 ? ids.prefix(7).map { "'\($0)'" } + ["…"] : ids.map { "'\($0)'" }
+    let circle = (shown + shown.prefix(1)).joined(separator: " → ")
     return Problem(
       .conditionCycle, at: .definition(place), "the conditions run in a circle: \(circle)",
       remedy: "remove one of the conditions: each question would wait for another")

@@ -28,6 +28,22 @@ extension Problem {
       remedy: "give the second \(what) another id, or remove it")
   }
 
+  /// What already goes by an id.
+  package enum IDOwner: Sendable { case shipped, scales }
+
+  package static func idTaken(_ id: String, by owner: IDOwner) -> Problem {
+    switch owner {
+    case .shipped:
+      Problem(
+        .idTaken, at: .word(id), "an instrument '\(id)' ships with perennial",
+        remedy: "choose another id; or make it your own: surveys new \(id) --like \(id)")
+    case .scales:
+      Problem(
+        .idTaken, at: .word(id), "'\(id)' is kept for the file of scales",
+        remedy: "choose another id")
+    }
+  }
+
   package static func duplicateCode(
     _ code: String, in owner: String, at place: DefinitionPlace
   ) -> Problem {

@@ -16,7 +16,7 @@ extension Problem {
   package static func fileExists(_ path: String) -> Problem {
     Problem(
       .fileExists, at: .file(path), "is there already, and nothing is overwritten",
-      remedy: "choose another name, or move the file away first")
+      remedy: "choose another name, or move the file away; some verbs take --replace")
   }
 
   package static func unknownInstrument(_ name: String, known: [String]) -> Problem {

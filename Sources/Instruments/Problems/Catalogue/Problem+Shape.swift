@@ -33,7 +33,7 @@ extension Problem {
     _ key: String, is shape: String, expected: String, at place: Place
   ) -> Problem {
     Problem(
-      .wrongShape, at: place, "'\(key):' is \(shape), and should be \(expected)",
+      .wrongShape, at: place, "\(key) is \(shape), and should be \(expected)",
       remedy: "see 'Writing a definition'; 'perennial surveys show' prints examples")
   }
 
@@ -80,7 +80,7 @@ extension Problem {
       .unknownScale, at: place, "there is no scale '\(scale)'",
       remedy: NearMiss.remedy(
         for: scale, among: known,
-        otherwise: "define it in scales.yaml, or use one of: " + known.joined(separator: ", ")))
+        otherwise: "define it in scales.yaml beside this file, or use one that ships"))
   }
 
   package static func unknownSideAnswer(

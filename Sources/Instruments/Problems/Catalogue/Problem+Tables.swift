@@ -7,6 +7,12 @@ extension Problem {
       remedy: "its first line names the columns; below it stands one row per answer")
   }
 
+  package static func tableNoRows(at place: Place) -> Problem {
+    Problem(
+      .tableNoRows, at: place, "the file has a header and no rows",
+      remedy: "fill in one row per answer below the header")
+  }
+
   package static func tableNotUTF8(at place: Place) -> Problem {
     Problem(
       .tableNotUTF8, at: place, "a byte here belongs to no character of UTF-8",
@@ -63,7 +69,8 @@ extension Problem {
   }
 
   package static func itemMissing(_ items: [String], at place: Place) -> Problem {
-    let names = items.map { "'\($0)'" }.joined(separator: ", ")
+    let shown = items.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
+    let names = items.count > 4 ? "\(shown) and \(items.count - 4) more" : shown
     return Problem(
       .itemMissing, .warning, at: place,
       items.count == 1 ? "no row judges the item \(names)" : "no row judges the items \(names)",
