@@ -47,7 +47,9 @@ enum DefinitionDraft {
     """
   }
 
-  /// A copy under an id; comments and texts stay. Another id begins again with version 1.
+  /// A copy under an id; comments and texts stay.
+  ///
+  /// Another id begins again with version 1.
   static func copy(of text: String, id: String, beginsAgain: Bool) -> String {
     var hasID = false
     var hasVersion = false
