@@ -21,9 +21,11 @@ public struct DefinitionSet: Sendable {
 
   /// Reads files over a base that lends its scales and against which versions are compared.
   ///
-  /// Companions are files of scales that lie beside the files: used, but not judged.
+  /// Companions are files of scales that lie beside the files: used, but not judged. Drafts may
+  /// still have to raise their version, which is an error in definitions that are finished.
   public init(
-    _ files: [SourceFile], companions: [SourceFile] = [], over base: DefinitionSet? = nil
+    _ files: [SourceFile], companions: [SourceFile] = [], over base: DefinitionSet? = nil,
+    asDrafts: Bool = false
   ) {
     scales = base?.scales ?? ScaleLibrary()
     let trees = files.map { file in
@@ -52,14 +54,15 @@ public struct DefinitionSet: Sendable {
       let own = libraries[file.folder] ?? ScaleLibrary()
       read(
         root, of: file, problems: tree.problems,
-        scales: (base?.scales ?? ScaleLibrary()).overlaid(by: own), over: base)
+        scales: (base?.scales ?? ScaleLibrary()).overlaid(by: own), over: base,
+        unraised: asDrafts ? .warning : .error)
     }
     problems = problems.inFileOrder(files.map(\.path))
   }
 
   private mutating func read(
     _ root: YAMLNode, of file: SourceFile, problems yaml: [Problem], scales: ScaleLibrary,
-    over base: DefinitionSet?
+    over base: DefinitionSet?, unraised severity: Problem.Severity
   ) {
     let (instrument, found, map) = InstrumentReader.instrument(
       from: root, file: file.path, scales: scales)
@@ -69,7 +72,7 @@ public struct DefinitionSet: Sendable {
     }
     var all = yaml + found + nameProblems(instrument, file, map)
     if all.allSatisfy({ $0.severity == .warning }) {
-      all += versionProblems(instrument, file, map, over: base)
+      all += versionProblems(instrument, map, over: base, severity)
     }
     problems += all
     entries.append(
@@ -103,7 +106,8 @@ public struct DefinitionSet: Sendable {
 
   /// A definition that means something else than one of the same id and version.
   private func versionProblems(
-    _ instrument: Instrument, _ file: SourceFile, _ map: SourceMap, over base: DefinitionSet?
+    _ instrument: Instrument, _ map: SourceMap, over base: DefinitionSet?,
+    _ severity: Problem.Severity
   ) -> [Problem] {
     let shipped = (base?.entries ?? []).map { ($0.instrument, "that ships with perennial") }
     let others = shipped + entries.map { ($0.instrument, "in \($0.path)") }
@@ -118,7 +122,7 @@ public struct DefinitionSet: Sendable {
     return [
       map.located(
         .versionNotRaised(
-          instrument.id, version: instrument.version, other: origin, changed: changed,
+          instrument.id, version: instrument.version, other: origin, changed: changed, severity,
           at: .definition(.init(.instrument, key: "version"))))
     ]
   }

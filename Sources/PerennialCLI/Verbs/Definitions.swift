@@ -27,23 +27,29 @@ struct FoundInstrument {
   let path: String?
   /// What the file holds.
   let bytes: [UInt8]
+  /// What a draft must still mend before it is finished.
+  var unfinished: [Problem] = []
 }
 
 extension Definitions {
   /// The instrument of an id or a file: one's own first, then the one that ships.
-  func instrument(_ name: String) throws(CommandFailure) -> FoundInstrument {
+  ///
+  /// A draft may still have to raise its version, where people only look at it.
+  func instrument(
+    _ name: String, asDraft: Bool = false
+  ) throws(CommandFailure) -> FoundInstrument {
     if name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.contains("/") {
-      return try read(name)
+      return try read(name, asDraft: asDraft)
     }
     let own = "\(Self.ownFolder)/\(name).yaml"
-    if files.entry(at: own) == .file { return try read(own) }
+    if files.entry(at: own) == .file { return try read(own, asDraft: asDraft) }
     if let file = ShippedFile.all.first(where: { $0.name == "\(name).yaml" }),
       let instrument = Self.shipped.instrument(InstrumentID(name))
     {
       return FoundInstrument(instrument: instrument, path: nil, bytes: file.bytes)
     }
     if let other = all().first(where: { $0.instrument.id.text == name })?.path {
-      return try read(other)
+      return try read(other, asDraft: asDraft)
     }
     throw CommandFailure(
       .unknownInstrument(name, known: Self.shippedIDs() + ownIDs), exit: .wrongUsage)
@@ -56,15 +62,19 @@ extension Definitions {
       .map { String($0.dropLast(5)) }
   }
 
-  private func read(_ path: String) throws(CommandFailure) -> FoundInstrument {
+  private func read(
+    _ path: String, asDraft: Bool
+  ) throws(CommandFailure) -> FoundInstrument {
     let bytes = try bytes(of: path)
     let set = DefinitionSet(
       [SourceFile(path: path, bytes: bytes)], companions: companions(of: [path]),
-      over: Self.shipped)
+      over: Self.shipped, asDrafts: asDraft)
     guard let entry = set.entries.first, entry.isUsable else {
       throw CommandFailure(set.problems, exit: .badData, sources: [path: bytes])
     }
-    return FoundInstrument(instrument: entry.instrument, path: path, bytes: bytes)
+    return FoundInstrument(
+      instrument: entry.instrument, path: path, bytes: bytes,
+      unfinished: set.problems.filter { $0.code == .versionNotRaised })
   }
 
   /// A file whole, or why it cannot be read.
@@ -92,6 +102,21 @@ extension Definitions {
 extension Invocation {
   /// The definitions this command can see.
   var definitions: Definitions { Definitions(files: files) }
+
+  /// The instrument of an id or a file to look at, saying what a draft must still mend.
+  func draft(_ name: String) throws(CommandFailure) -> FoundInstrument {
+    let found = try definitions.instrument(name, asDraft: true)
+    console.report(found.unfinished, sources: found.path.map { [$0: found.bytes] } ?? [:])
+    return found
+  }
+
+  /// As `draft`, but an id means the one that ships: a copy is compared with its origin.
+  func shippedOrDraft(_ name: String) throws(CommandFailure) -> FoundInstrument {
+    if let instrument = Definitions.shipped.instrument(InstrumentID(name)) {
+      return FoundInstrument(instrument: instrument, path: nil, bytes: [])
+    }
+    return try draft(name)
+  }
 
   /// The community's name as `--community` gives it, safe to show on a terminal.
   var communityName: String? { value("--community").map { TextLayout.visible($0) } }

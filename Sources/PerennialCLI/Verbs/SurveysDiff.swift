@@ -21,8 +21,8 @@ extension CommandSpec {
         "what your copy asks differently from the one that ships")
     ]
   ) { invocation throws(CommandFailure) in
-    let old = try invocation.definitions.shippedOrFile(invocation.word("OLD") ?? "")
-    let new = try invocation.definitions.instrument(invocation.word("NEW") ?? "")
+    let old = try invocation.shippedOrDraft(invocation.word("OLD") ?? "")
+    let new = try invocation.draft(invocation.word("NEW") ?? "")
     let comparison = InstrumentComparison(from: old.instrument, to: new.instrument)
     let console = invocation.console
     if console.isJSON {
@@ -70,16 +70,6 @@ extension CommandSpec {
     return comparable == 0
       ? "Nothing can be compared between waves of the two.\(version)"
       : "Between waves of the two, \(comparable) of \(all) questions can be compared.\(version)"
-  }
-}
-
-extension Definitions {
-  /// As `instrument`, but an id means the one that ships: a copy is compared with its origin.
-  func shippedOrFile(_ name: String) throws(CommandFailure) -> FoundInstrument {
-    if let instrument = Self.shipped.instrument(InstrumentID(name)) {
-      return FoundInstrument(instrument: instrument, path: nil, bytes: [])
-    }
-    return try instrument(name)
   }
 }
 

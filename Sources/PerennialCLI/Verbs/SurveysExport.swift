@@ -32,7 +32,7 @@ extension CommandSpec {
         "perennial surveys export session-feedback --lang es", "the form in Spanish, to paste"),
     ]
   ) { invocation throws(CommandFailure) in
-    let found = try invocation.foundInstrument
+    let found = try invocation.definitions.instrument(invocation.word("ID") ?? "")
     try invocation.noteMissingLanguage(found.instrument)
     let questionnaire = try invocation.questionnaire(found.instrument, isForOneWave: true)
     let form = invocation.value("--to") ?? "text"

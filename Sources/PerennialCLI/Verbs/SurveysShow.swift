@@ -24,7 +24,7 @@ extension CommandSpec {
       Example("perennial surveys show surveys/my-survey.yaml", "a definition of your own"),
     ]
   ) { invocation throws(CommandFailure) in
-    let found = try invocation.foundInstrument
+    let found = try invocation.draft(invocation.word("ID") ?? "")
     let questionnaire = try invocation.questionnaire(found.instrument)
     let console = invocation.console
     if console.isJSON {
@@ -53,11 +53,6 @@ extension OptionSpec {
 }
 
 extension Invocation {
-  /// The instrument that the first word names.
-  var foundInstrument: FoundInstrument {
-    get throws(CommandFailure) { try definitions.instrument(word("ID") ?? "") }
-  }
-
   /// An instrument in the language and on the day that the options say.
   ///
   /// A wave asks one rotating module; without a day to open on, all of them are shown.

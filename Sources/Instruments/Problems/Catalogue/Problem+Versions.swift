@@ -2,12 +2,13 @@
 
 extension Problem {
   package static func versionNotRaised(
-    _ id: InstrumentID, version: Int, other: String, changed: [String], at place: Place
+    _ id: InstrumentID, version: Int, other: String, changed: [String],
+    _ severity: Severity = .error, at place: Place
   ) -> Problem {
     let names = changed.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
     let list = changed.count > 3 ? "\(names) and \(changed.count - 3) more" : names
     return Problem(
-      .versionNotRaised, at: place,
+      .versionNotRaised, severity, at: place,
       "version \(version) of '\(id)' differs in meaning from version \(version) \(other): \(list)",
       remedy: "write 'version: \(version + 1)', so that waves asked before stay readable")
   }
