@@ -83,7 +83,7 @@ extension JSON {
     guard case .object(let summary) = summary(of: found, in: questionnaire.language) else {
       return .null
     }
-    let sections = found.instrument.sections.map { section in
+    let sections = questionnaire.instrument.sections.map { section in
       JSON.object([
         ("id", .string(section.id)),
         ("title", .orNull(section.title) { .string(questionnaire.text($0)) }),
