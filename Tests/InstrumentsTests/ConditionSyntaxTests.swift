@@ -11,8 +11,9 @@ struct `Conditions are read as they are written` {
     ("useful>4", "useful > 4"),
     ("useful >=4", "useful >= 4"),
     ("role in (mid,senior)", "role in (mid, senior)"),
-    ("role not in (mid, senior)", "not role in (mid, senior)"),
-    ("not role in (mid)", "not role in (mid)"),
+    ("role not in (mid, senior)", "role not in (mid, senior)"),
+    ("not role in (mid)", "role not in (mid)"),
+    ("not (role not in (mid))", "not role not in (mid)"),
     ("answered(role)", "answered(role)"),
     ("answered ( role )", "answered(role)"),
     ("not answered(role)", "not answered(role)"),
@@ -29,6 +30,10 @@ struct `Conditions are read as they are written` {
     ("hours is -2.5", "hours is -2.5"),
     ("役割 is 主任", "役割 is 主任"),
     ("answered is yes", "answered is yes"),
+    ("sure is no or (sure is yes and useful < 4)", "sure is no or sure is yes and useful < 4"),
+    ("(sure is no or useful < 4) and count > 1", "(sure is no or useful < 4) and count > 1"),
+    ("(sure is no and useful < 4) and count > 1", "(sure is no and useful < 4) and count > 1"),
+    ("words is 'say \"yes\"'", "words is 'say \"yes\"'"),
   ])
   func `each form has one standard spelling`(written: String, standard: String) {
     #expect(condition(written).description == standard)

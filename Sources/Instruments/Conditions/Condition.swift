@@ -91,7 +91,7 @@ extension Condition: CustomStringConvertible {
       "\(reference.id) not in (\(literals.map(\.description).joined(separator: ", ")))"
     case .not(let inner): "not \(inner.grouped)"
     case .all(let parts): parts.map(\.grouped).joined(separator: " and ")
-    case .any(let parts): parts.map(\.grouped).joined(separator: " or ")
+    case .any(let parts): parts.map(\.groupedInAny).joined(separator: " or ")
     }
   }
 
@@ -100,6 +100,11 @@ extension Condition: CustomStringConvertible {
     case .all, .any: "(\(self))"
     default: description
     }
+  }
+
+  /// `and` binds tighter than `or`, and parentheses it does not need would nest deeper than is read.
+  private var groupedInAny: String {
+    if case .all = self { description } else { grouped }
   }
 }
 
