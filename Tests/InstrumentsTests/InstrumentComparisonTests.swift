@@ -165,9 +165,36 @@ struct `Two versions side by side` {
     for new in [required(true, false), required(false, true)] {
       let comparison = InstrumentComparison(from: required(false, false), to: new)
       #expect(!comparison.meansTheSame)
-      withKnownIssue("'required' and 'segment' are hashed, but no change of a question") {
-        #expect(comparison.changes.contains { $0.changesMeaning })
-      }
+      #expect(comparison.changes.map(\.kinds) == [[.changedDuty]])
+      #expect(comparison.changes.map(\.status) == ["changed-duty"])
+      #expect(comparison.changes.allSatisfy { $0.changesMeaning && $0.isComparable })
+      #expect(comparison.changedHead == [])
     }
+  }
+
+  @Test func `say what changed on top where no question did`() {
+    let old = form([question("role", .time)])
+    for (new, keys) in [
+      (form([question("role", .time)], anonymity: .anonymous), ["anonymity"]),
+      (form([question("role", .time)], completeness: "answered(role)"), ["complete when"]),
+      (
+        form([question("role", .time)], completeness: "answered(role)", anonymity: .anonymous),
+        ["anonymity", "complete when"]
+      ), (old, []),
+    ] {
+      let comparison = InstrumentComparison(from: old, to: new)
+      #expect(comparison.changedHead == keys)
+      #expect(comparison.meansTheSame == keys.isEmpty)
+      #expect(!comparison.changes.contains { $0.changesMeaning })
+    }
+  }
+
+  @Test func `are not reworded by the labels of another scale, but by another question`() throws {
+    let four = scale("usefulness", ["1", "2", "3", "4"])
+    let points = four.points.map { choice($0.code.text, text("New label of \($0.code)")) }
+    let kind = QuestionKind.rating(Scale(id: four.id, points: points), beside: [])
+    #expect(try change(to: asked(kind: kind)).kinds == [.changedScale])
+    let other = LocalizedText([.init(.english, "Two"), .init(.japanese, "一")])
+    #expect(try change(to: asked(other, kind: kind)).kinds == [.changedScale, .reworded([.english])])
   }
 }
