@@ -22,21 +22,11 @@ import Testing
     let one = Cost(of: definition(500))
     let two = Cost(of: definition(1_000))
     print("\(what): 500 in \(one.time), 1,000 in \(two.time)")
-    withKnownIssue("quadratic or worse: naming, reachability and near misses", isIntermittent: true)
-    {
-      #expect(two.time < .seconds(2))
-      #expect(two.time < one.time * 3 + .milliseconds(100))
-    } when: {
-      Self.knownSlow.contains(what)
-    }
+    #expect(two.time < .seconds(2))
+    #expect(two.time < one.time * 3 + .milliseconds(100))
     #expect(two.memory < 200 << 20)
     #expect(two.misplaced == nil)
   }
-
-  static let knownSlow: Set = [
-    "a question in a chain", "a question in a circle", "conditions on unknown questions",
-    "a condition on many rows", "a long condition over three scales",
-  ]
 }
 
 @Suite(
@@ -48,13 +38,8 @@ struct `Soak of files that mean harm` {
     let definition = try #require(HostileFile.grown.first { $0.what == what }).definition
     let cost = Cost(of: definition(3_000))
     print("\(what): 3,000 in \(cost.time), \(cost.memory >> 20) MiB")
-    withKnownIssue("quadratic or worse, and problems without end", isIntermittent: true) {
-      #expect(cost.time < .seconds(2))
-      #expect(cost.memory < 200 << 20)
-    } when: {
-      `Files that mean harm`.knownSlow.contains(what)
-        || ["placeholders", "unknown keys"].contains(what)
-    }
+    #expect(cost.time < .seconds(2))
+    #expect(cost.memory < 200 << 20)
   }
 }
 

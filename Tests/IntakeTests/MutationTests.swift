@@ -56,11 +56,7 @@ private func survive(
     for problem in set.problems {
       codes.insert(problem.code)
       if let complaint = lines.complaint(about: problem.place) {
-        withKnownIssue("offsets in a condition of several lines count on along its first line") {
-          Issue.record("\(words): \(problem): \(complaint)", sourceLocation: sourceLocation)
-        } when: {
-          problem.code.rawValue.hasPrefix("condition-")
-        }
+        Issue.record("\(words): \(problem): \(complaint)", sourceLocation: sourceLocation)
       }
     }
   }

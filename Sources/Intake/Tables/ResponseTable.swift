@@ -30,7 +30,7 @@ public struct ResponseTable: Sendable {
     let columns = TableHeader(header, of: instrument, in: file.path)
     problems += columns.problems
     guard !columns.isUnusable else { return }
-    let damaged = Set(damage.filter { $0.severity == .error }.compactMap(\.place.line))
+    let damaged = Self.damagedRows(of: contents.records, by: damage)
     let reader = ResponseReader(for: instrument)
     if contents.records.count == 1 { problems.append(.tableNoRows(at: .file(file.path))) }
     for record in contents.records.dropFirst() {
@@ -53,6 +53,17 @@ public struct ResponseTable: Sendable {
     problems = problems.enumerated().sorted { left, right in
       (left.element.place.line ?? 0, left.offset) < (right.element.place.line ?? 0, right.offset)
     }.map(\.element)
+  }
+
+  /// The lines on which rows with damage begin; the damage may lie on a later line of the row.
+  private static func damagedRows(of records: [Record], by damage: [Problem]) -> Set<Int> {
+    var lines: Set<Int> = []
+    var next = 0
+    for line in damage.filter({ $0.severity == .error }).compactMap(\.place.line) {
+      while next < records.count, records[next].line <= line { next += 1 }
+      if next > 0 { lines.insert(records[next - 1].line) }
+    }
+    return lines
   }
 
   /// Items that several rows judge, and items that none does.
