@@ -7,9 +7,10 @@ extension CommandSpec {
     let rule = head.map { $0 == "min" ? "---:" : "---" }
     let rows = listed.map { found in
       let instrument = found.instrument
-      let filling = TextFilling(since: .epoch)
+      // No survey opens here, so no day can be filled in.
       let about = instrument.about.map {
-        filling.text($0, in: language, fallbacks: instrument.languages)
+        $0.text(in: language, fallbacks: instrument.languages).exchanging("{since}", for: "…")
+          .exchanging("{community}", for: FormWords.community.text(in: language))
       }
       return [
         "`\(instrument.id)`", instrument.audience.words, instrument.cadence.words,
