@@ -84,11 +84,26 @@ struct `checklist` {
   func `never writes the workbook over the file it is made from`(path: String) throws {
     try file()
     let before = try folder.bytes(of: "list.csv")
-    let run = try judge("--xlsx \(path)")
-    #expect(run.exit == 4)
-    #expect(run.output == "")
-    #expect(run.error.contains("[file-exists]"))
-    #expect(try folder.bytes(of: "list.csv") == before)
+    for option in ["", " --replace"] {
+      let run = try judge("--xlsx \(path)\(option)")
+      #expect(run.exit == 4)
+      #expect(run.output == "")
+      #expect(run.error.contains("[file-exists]"))
+      #expect(try folder.bytes(of: "list.csv") == before)
+    }
+  }
+
+  @Test func `writes the workbook over another file only where it is told to`() throws {
+    try file()
+    try folder.write("mine", to: "list.xlsx")
+    let refused = try judge("--xlsx list.xlsx")
+    #expect(refused.exit == 4)
+    #expect(refused.output == "")
+    #expect(refused.error.contains("list.xlsx: error: is there already"))
+    #expect(refused.error.contains("--replace"))
+    #expect(try folder.text(of: "list.xlsx") == "mine")
+    #expect(try judge("--xlsx list.xlsx --replace").exit == 0)
+    #expect(try unzip(["-tq", "list.xlsx"]).exit == 0)
   }
 
   @Test func `says so where the workbook cannot go`() throws {
@@ -146,7 +161,18 @@ struct `checklist` {
     let run = try judge()
     #expect(run.exit == 3)
     #expect(run.output == "")
-    #expect(run.error.contains("list.csv"))
+    #expect(
+      run.error == "list.csv: error: the file has a header and no rows [table-no-rows]\n"
+        + "      = fill in one row per answer below the header\n")
+  }
+
+  @Test func `takes no checklist whose header is damaged`() throws {
+    let text = try Repository.text(of: Self.example).replacing("evidence,", with: "evid\u{0}ence,")
+    try folder.write(text, to: "list.csv")
+    let run = try judge()
+    #expect(run.exit == 3)
+    #expect(run.output == "")
+    #expect(run.error.contains("list.csv:1:17: error: "))
   }
 
   @Test func `reads what a spreadsheet saves`() throws {
