@@ -10,7 +10,7 @@ function buildForm() {
   form.addTextItem().setTitle("いちばん役に立つと感じたことは何ですか").setHelpText("1行");
   form.addTextItem().setTitle("次回をよりよくするには、何があるとよいですか").setHelpText("1行");
   form.addMultipleChoiceItem().setTitle("今回の内容から、仕事で何か試してみますか").setChoiceValues(["いいえ", "もしかしたら", "はい"]);
-  form.addTextItem().setTitle("何を試してみますか").setHelpText("質問5が「いいえ」以外の場合のみ\n1行");
+  form.addTextItem().setTitle("何を試してみますか").setHelpText("「今回の内容から、仕事で何か試してみますか」が「いいえ」以外の場合のみ\n1行");
   form.addMultipleChoiceItem().setTitle("前回の「試してみること」は、どうなりましたか").setChoiceValues(["前回は参加していない", "まだ試していない", "試したが、うまくいかなかった", "試して、うまくいった"]);
   form.addMultipleChoiceItem().setTitle("どのように参加しましたか").setHelpText("聞くことも大切な参加です。複数当てはまる場合は、下のほうにあるものを選んでください。").setChoiceValues(["話を聞いた", "質問や話し合いをした", "発表した"]);
   form.addMultipleChoiceItem().setTitle("率直に話しても大丈夫だと、どのくらい安心できましたか").setChoiceValues(["まったく安心できなかった", "あまり安心できなかった", "ある程度安心できた", "かなり安心できた", "完全に安心できた"]);
