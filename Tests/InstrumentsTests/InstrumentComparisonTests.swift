@@ -195,6 +195,7 @@ struct `Two versions side by side` {
     let kind = QuestionKind.rating(Scale(id: four.id, points: points), beside: [])
     #expect(try change(to: asked(kind: kind)).kinds == [.changedScale])
     let other = LocalizedText([.init(.english, "Two"), .init(.japanese, "一")])
-    #expect(try change(to: asked(other, kind: kind)).kinds == [.changedScale, .reworded([.english])])
+    #expect(
+      try change(to: asked(other, kind: kind)).kinds == [.changedScale, .reworded([.english])])
   }
 }

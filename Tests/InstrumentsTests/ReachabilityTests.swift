@@ -14,7 +14,8 @@ struct `Whether a condition can come true` {
     "answered(role) and not answered(role)", "day < 2026-01-01 and day > 2026-01-01",
     "starts < 00:00", "starts > 23:59", "starts > 09:00 and starts < 09:01",
     "day > 2026-01-01 and day < 2026-01-02", "unit is sales and unit is support",
-    "asked is anna and not answered(asked)", "useful is dont-know and useful >= 1", "words is a and words is b",
+    "asked is anna and not answered(asked)", "useful is dont-know and useful >= 1",
+    "words is a and words is b",
   ])
   func `is denied where it contradicts itself`(written: String) {
     #expect(codes(written) == [.conditionNeverTrue])

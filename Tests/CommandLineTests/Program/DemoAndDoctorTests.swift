@@ -45,14 +45,14 @@ struct `demo and doctor` {
   }
 
   @Test func `the demo tells programs what it wrote`() throws {
-    let answer = try object(try folder.call("demo --json --to here").output)
+    let answer = try object(try folder.call("demo --json --output here").output)
     #expect(Set(answer["files"] as? [String] ?? []) == Set(Self.files.map { "here/\($0)" }))
   }
 
   @Test(arguments: files)
   func `the demo overwrites nothing that it did not write`(name: String) throws {
     try folder.write("mine\n", to: "guild/\(name)")
-    let run = try folder.call("demo --to guild")
+    let run = try folder.call("demo --output guild")
     #expect(run.exit == 4)
     #expect(run.output == "")
     #expect(run.error.contains("guild/\(name): error: is there already"))
@@ -72,7 +72,7 @@ struct `demo and doctor` {
   @Test(arguments: ["no/such/folder", "file"])
   func `the demo says so where it cannot write`(place: String) throws {
     try folder.write("", to: "file")
-    let run = try folder.call("demo --to \(place)")
+    let run = try folder.call("demo --output \(place)")
     #expect(run.exit == 4)
     #expect(run.output == "")
     #expect(run.error.contains("\(place): error: cannot be written: "))

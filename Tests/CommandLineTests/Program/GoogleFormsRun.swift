@@ -69,12 +69,13 @@ enum GoogleFormsRun {
     }
     function yes(value) { if (typeof value !== 'boolean') fail('no yes or no'); return value; }
 
-    const titled = { setTitle: ['title', text], setHelpText: ['help', text] };
+    const headed = { setTitle: ['title', value => value], setHelpText: ['help', text] };
+    const titled = { ...headed, setTitle: ['title', text] };
     const asked = { ...titled, setRequired: ['required', yes] };
     const chosen = {
       ...asked, setChoiceValues: ['choices', texts], showOtherOption: ['other', yes] };
     const kinds = {
-      addSectionHeaderItem: titled, addPageBreakItem: titled,
+      addSectionHeaderItem: headed, addPageBreakItem: headed,
       addTextItem: asked, addParagraphTextItem: asked, addDateItem: asked, addTimeItem: asked,
       addMultipleChoiceItem: chosen, addCheckboxItem: chosen,
       addGridItem: { ...asked, setRows: ['rows', texts], setColumns: ['columns', texts] },
@@ -127,15 +128,27 @@ enum GoogleFormsRun {
       const wrong = [];
       const expect = (truth, words) => { if (!truth) wrong.push(words); };
       expect(made.title === details.title || task === 'texts', `title '${made.title}'`);
-      expect(made.email === false, 'collects addresses');
+      expect(made.email === (details.anonymity === 'named'), 'addresses');
       expect(made.logged, 'does not say where the form is');
       const items = made.items.slice();
       const next = () => items.shift() ?? { kind: 'nothing' };
+      const questions = details.sections.flatMap(section => section.questions);
+      // Whether a remark names the text of every question that a condition depends on.
+      const explains = (help, rule) => questions.every(({ ask, columns }) => columns.every(
+        column => !rule.split(/[ ()]+/).includes(column.id)
+          || [ask, column.ask].some(words => (help ?? '').includes(words))));
       details.sections.forEach((section, number) => {
         if (section.title) {
           const item = next();
           const kind = number === 0 ? 'addSectionHeaderItem' : 'addPageBreakItem';
           expect(item.kind === kind && item.title === section.title, `section ${section.id}`);
+          if (section.when) expect(explains(item.help, section.when), `when of ${section.id}`);
+        } else if (items[0]?.title === '') {
+          const item = next();
+          expect(item.help, `section ${section.id} has a header for nothing`);
+          if (section.when) expect(explains(item.help, section.when), `when of ${section.id}`);
+        } else {
+          expect(!section.when, `section ${section.id} hides its condition`);
         }
         for (const question of section.questions) {
           const item = next();
@@ -144,7 +157,15 @@ enum GoogleFormsRun {
           expect(item.title === question.ask, say('the title is wrong'));
           const helped = (item.help ?? '').includes(question.help ?? '');
           expect(helped, say('the help is missing'));
-          if (question.when) expect((item.help ?? '') !== '', say('the condition is missing'));
+          if (question.when) {
+            expect(explains(item.help, question.when), say('the condition is missing'));
+          }
+          const companion = (kind, what) => {
+            const second = next();
+            expect(second.kind === kind, say(what));
+            expect((second.title ?? '').startsWith(question.ask + ' – '), say('title of ' + what));
+            return second;
+          };
           if (item.kind !== 'addSectionHeaderItem') {
             expect((item.required ?? false) === question.required, say('required'));
           }
@@ -169,16 +190,15 @@ enum GoogleFormsRun {
             break;
           case 'traffic-light': {
             expect(item.kind === 'addMultipleChoiceItem', say('kind'));
-            const second = next();
-            expect((second.choices ?? []).length > 1, say('direction'));
-            expect((second.title ?? '').startsWith(question.ask), say('title of direction'));
+            const second = companion('addMultipleChoiceItem', 'direction');
+            expect((second.choices ?? []).length > 1, say('choices of direction'));
             break;
           }
           case 'checklist-item': {
             offered(item, labels, say);
-            const second = next();
-            expect(second.kind === 'addTextItem', say('evidence'));
-            expect((second.title ?? '').startsWith(question.ask), say('title of evidence'));
+            companion('addTextItem', 'evidence');
+            companion('addTextItem', 'owner');
+            companion('addDateItem', 'due');
             break;
           }
           case 'shares':

@@ -15,11 +15,12 @@ struct `What goes to which stream` {
   static let calls = [
     "surveys list", "surveys show adoption --opens 2026-05-04",
     "surveys show session-feedback --lang ja --opens 2026-05-04", "surveys check broken.yaml",
-    "surveys new demo-day --to -", "surveys diff adoption session-feedback",
+    "surveys new demo-day --output -", "surveys diff adoption session-feedback",
     "surveys export adoption --opens 2026-05-04",
     "surveys export adoption --to google-forms-script --opens 2026-05-04",
     "checklist list.csv --as-of 2026-06-10",
-    "checklist list.csv --as-of 2026-06-10 --xlsx list.xlsx --owners", "demo", "doctor", "help", "",
+    "checklist list.csv --as-of 2026-06-10 --xlsx list.xlsx --owners --replace", "demo", "doctor",
+    "help", "",
     "surveys --help", "surveys show --help",
     "help surveys show", "help errors", "help yaml-tab", "completions bash", "completions zsh",
     "completions fish", "--version",
@@ -29,10 +30,12 @@ struct `What goes to which stream` {
   static let failures = [
     ("surveys shwo", 2), ("surveys", 2), ("surveys show", 2), ("surveys show zzz", 2),
     ("surveys show broken.yaml", 3), ("surveys show nope.yaml", 4), ("surveys check nope.yaml", 4),
-    ("surveys new Bad", 2), ("surveys new x --to list.csv", 4), ("surveys diff zzz adoption", 2),
+    ("surveys new Bad", 2), ("surveys new adoption", 2), ("surveys check", 2),
+    ("surveys new x --output list.csv", 4), ("surveys diff zzz adoption", 2),
     ("surveys export adoption --output list.csv", 4), ("checklist broken.yaml", 3),
-    ("checklist nope.csv", 4), ("checklist list.csv --xlsx no/such.xlsx", 4),
-    ("demo --to list.csv", 4), ("doctor x", 2), ("help zzz", 2), ("completions csh", 2),
+    ("checklist list.csv --xlsx list.csv --replace", 4), ("checklist nope.csv", 4),
+    ("checklist list.csv --xlsx no/such.xlsx", 4),
+    ("demo --output list.csv", 4), ("doctor x", 2), ("help zzz", 2), ("completions csh", 2),
     ("zzz", 2), ("--zzz", 2),
   ]
 
@@ -130,7 +133,7 @@ struct `What goes to which stream` {
 
   @Test(arguments: [
     "surveys list", "surveys new demo-day", "surveys show adoption --lang fr",
-    "checklist list.csv --as-of 2026-06-10 --xlsx list.xlsx",
+    "checklist list.csv --as-of 2026-06-10 --xlsx list.xlsx --replace",
   ])
   func `the quiet are spared notes, never results`(call: String) throws {
     let loud = try folder.call(call)

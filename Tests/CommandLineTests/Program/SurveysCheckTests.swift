@@ -11,7 +11,7 @@ struct `surveys check` {
   private func draft(_ id: String = "pulse", _ changes: KeyValuePairs<String, String> = [:]) throws
     -> String
   {
-    var text = try folder.call("surveys new \(id) --to -").output
+    var text = try folder.call("surveys new \(id) --output -").output
     for (old, new) in changes {
       let place = try #require(text.range(of: old))
       text.replaceSubrange(place, with: new)
@@ -71,7 +71,31 @@ struct `surveys check` {
     #expect(try folder.call("surveys check --json").output == "{\"files\":1,\"problems\":[]}\n")
   }
 
-  @Test(arguments: ["surveys check", "surveys check nope.yaml", "surveys check surveys nope"])
+  @Test func `needs a path where no folder of definitions is`() throws {
+    for place in ["nowhere", "surveys"] {
+      try folder.write("a file", to: place)
+      let run = try folder.call("surveys check")
+      #expect(run.exit == 2)
+      #expect(run.output == "")
+      #expect(run.error.contains("'surveys check' needs a PATH [missing-word]"))
+      #expect(
+        try problems(try folder.call("surveys check --json").error) == ["error missing-word -"])
+    }
+  }
+
+  @Test func `does not take a folder without definitions for a good one`() throws {
+    try folder.write("not a definition", to: "surveys/notes.txt")
+    for line in ["surveys check", "surveys check surveys/"] {
+      let run = try folder.call(line)
+      #expect(run.exit == 1)
+      #expect(run.output == "no definitions found: their names end in .yaml\n")
+      let forPrograms = try folder.call(line + " --json")
+      #expect(forPrograms.exit == 1)
+      #expect(forPrograms.output == "{\"files\":0,\"problems\":[]}\n")
+    }
+  }
+
+  @Test(arguments: ["surveys check nope.yaml", "surveys check surveys nope"])
   func `ends with 4 where a path cannot be read`(line: String) throws {
     let run = try folder.call(line)
     #expect(run.exit == 4)

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import PerennialCLI
+
 struct `surveys export` {
   private let folder: TemporaryFolder
 
@@ -46,7 +48,9 @@ struct `surveys export` {
       "surveys/skills.yaml", to: "skills.yaml",
       changing: ["en: Skills": "en: '\(ask.replacing("'", with: "''"))'"])
     let community = "Line\u{2028}Separator\u{2029} \"q\" \\ \n\u{1}"
-    for (source, wanted) in [("skills.yaml", ask), ("skills", community)] {
+    let visible = TextLayout.visible(community)
+    #expect(visible == "Line·Separator· \"q\" \\ ··")
+    for (source, wanted) in [("skills.yaml", ask), ("skills", visible)] {
       let form = try GoogleFormsRun.Form(
         source, language: "en", in: folder, named: "strange.gs", community: community)
       #expect(try GoogleFormsRun.complaints(about: [form], in: folder) == [])
@@ -79,6 +83,57 @@ struct `surveys export` {
       second.error.contains("skills.txt: error: is there already, and nothing is overwritten"))
     #expect(try folder.text(of: "skills.txt") == text)
     #expect(folder.files() == ["skills.txt"])
+  }
+
+  @Test func `writes over a file where it is told to`() throws {
+    try folder.write("mine", to: "form.txt")
+    let run = try folder.call("surveys export skills --output form.txt --replace")
+    #expect(run.exit == 0)
+    #expect(run.output == "wrote form.txt\n")
+    #expect(
+      try folder.text(of: "form.txt") == (try folder.call("surveys export skills").output))
+    #expect(try folder.call("surveys export skills --output form.txt").exit == 4)
+  }
+
+  @Test(arguments: [
+    ("2026-05-04", "Taking part and speaking up", "Trust and reach", "49 questions"),
+    ("2026-10-01", "Trust and reach", "Taking part and speaking up", "50 questions"),
+  ])
+  func `writes the module of the half-year in which the survey opens`(
+    opens: String, asked: String, other: String, count: String
+  ) throws {
+    for form in ["text", "google-forms-script"] {
+      let text = try folder.call("surveys export adoption --to \(form) --opens \(opens)").output
+      #expect(text.contains(asked))
+      #expect(!text.contains(other))
+      #expect(text.contains(count))
+    }
+  }
+
+  @Test func `writes one module where no day is given, too`() throws {
+    let text = try folder.call("surveys export adoption").output
+    #expect(text.contains("Trust and reach") != text.contains("Taking part and speaking up"))
+  }
+
+  @Test func `collects addresses only where answers carry a name`() throws {
+    for (id, isNamed) in [("session-feedback", false), ("adoption", false), ("skills", true)] {
+      let script = try folder.call("surveys export \(id) --to google-forms-script").output
+      #expect(script.contains("form.setCollectEmail(\(isNamed));"), "\(id)")
+    }
+  }
+
+  @Test func `names further answers after their point, and conditions after their question`() throws
+  {
+    let checklist = try folder.call("surveys export design-checklist --to google-forms-script")
+    for words in ["Evidence", "Owner", "Due"] {
+      #expect(checklist.output.contains(" – \(words)\")"), "\(words)")
+    }
+    #expect(checklist.output.contains("form.addDateItem().setTitle("))
+    let form = try folder.call("surveys export session-feedback --to google-forms-script").output
+    #expect(form.contains("Only if “"))
+    #expect(!form.contains("Only if question"))
+    #expect(
+      try folder.call("surveys export session-feedback").output.contains("Only if question 5"))
   }
 
   @Test func `gives programs the text, or the file it is in`() throws {

@@ -37,8 +37,42 @@ struct `surveys new` {
     #expect(!diff.output.contains("version:"))
   }
 
+  @Test(arguments: shippedIDs)
+  func `takes no id that ships, unless to make that one one's own`(id: String) throws {
+    let other = id == "skills" ? "roster" : "skills"
+    for line in ["surveys new \(id)", "surveys new \(id) --like \(other) --output mine.yaml"] {
+      let run = try folder.call(line)
+      #expect(run.exit == 2)
+      #expect(run.output == "")
+      #expect(run.error.contains("an instrument '\(id)' ships with perennial [id-taken]"))
+      #expect(run.error.contains("surveys new \(id) --like \(id)"))
+      #expect(folder.files() == [])
+    }
+    #expect(try folder.call("surveys new \(id) --like \(id)").exit == 0)
+    #expect(
+      try folder.text(of: "surveys/\(id).yaml") == (try Repository.text(of: "surveys/\(id).yaml")))
+    #expect(try folder.call("surveys check").output == "1 file: nothing to mend\n")
+  }
+
+  @Test(arguments: ["surveys new scales", "surveys new scales --like skills"])
+  func `takes no id under which the scales lie`(line: String) throws {
+    let run = try folder.call(line)
+    #expect(run.exit == 2)
+    #expect(run.error.contains("'scales' is kept for the file of scales [id-taken]"))
+    #expect(folder.files() == [])
+  }
+
+  @Test func `keeps the version under the same id, and begins again under another`() throws {
+    try folder.copy(
+      "surveys/skills.yaml", to: "surveys/skills.yaml", changing: ["version: 1": "version: 7"])
+    #expect(try folder.call("surveys new skills --like skills --output copy.yaml").exit == 0)
+    #expect(try folder.text(of: "copy.yaml").contains("\nversion: 7\n"))
+    #expect(try folder.call("surveys new others --like skills").exit == 0)
+    #expect(try folder.text(of: "surveys/others.yaml").contains("\nversion: 1\n"))
+  }
+
   @Test func `begins like a file of one's own, whatever ends its lines`() throws {
-    let model = try folder.call("surveys new old-one --to -").output
+    let model = try folder.call("surveys new old-one --output -").output
       .replacing("\n", with: "\r\n").dropLast()
     try folder.write(String(model), to: "old-one.yaml")
     let run = try folder.call("surveys new new-one --like old-one.yaml")
@@ -46,13 +80,13 @@ struct `surveys new` {
     let text = try folder.text(of: "surveys/new-one.yaml")
     #expect(text.contains("\ninstrument: new-one\n"))
     #expect(try folder.call("surveys check").output == "1 file: nothing to mend\n")
-    let shown = try folder.call("surveys new new-one --like old-one.yaml --to -").output
+    let shown = try folder.call("surveys new new-one --like old-one.yaml --output -").output
     #expect(shown.trimmingCharacters(in: .newlines) == text.trimmingCharacters(in: .newlines))
   }
 
   @Test func `overwrites nothing`() throws {
     try folder.write("mine", to: "surveys/demo-day.yaml")
-    for line in ["surveys new demo-day", "surveys new x --to surveys/demo-day.yaml"] {
+    for line in ["surveys new demo-day", "surveys new x --output surveys/demo-day.yaml"] {
       let run = try folder.call(line)
       #expect(run.exit == 4)
       #expect(run.output == "")
@@ -80,18 +114,18 @@ struct `surveys new` {
   }
 
   @Test func `writes to standard output, or to a file of any name`() throws {
-    let shown = try folder.call("surveys new demo-day --to -")
+    let shown = try folder.call("surveys new demo-day --output -")
     #expect(shown.exit == 0)
     #expect(shown.error == "")
     #expect(folder.files() == [])
-    #expect(try folder.call("surveys new demo-day --to draft.yaml").exit == 0)
+    #expect(try folder.call("surveys new demo-day --output draft.yaml").exit == 0)
     #expect(folder.files() == ["draft.yaml"])
     #expect(try folder.text(of: "draft.yaml") == shown.output)
   }
 
   @Test func `gives programs the text where it writes no file`() throws {
-    let text = try folder.call("surveys new demo-day --to -").output
-    let answer = try object(try folder.call("surveys new demo-day --to - --json").output)
+    let text = try folder.call("surveys new demo-day --output -").output
+    let answer = try object(try folder.call("surveys new demo-day --output - --json").output)
     #expect(answer["text"] as? String == text)
     #expect(answer["file"] is NSNull)
     let written = try object(try folder.call("surveys new demo-day --json").output)
@@ -100,7 +134,7 @@ struct `surveys new` {
 
   @Test func `says so where the folder cannot be made or a file cannot go`() throws {
     try folder.write("a file in the way", to: "surveys")
-    for line in ["surveys new demo-day", "surveys new demo-day --to no/such/folder.yaml"] {
+    for line in ["surveys new demo-day", "surveys new demo-day --output no/such/folder.yaml"] {
       let run = try folder.call(line)
       #expect(run.exit == 4)
       #expect(run.output == "")

@@ -74,6 +74,40 @@ struct `surveys show` {
     #expect(try folder.call("surveys show session-feedback --lang fr --quiet").error == "")
   }
 
+  @Test(arguments: ["EN", "en_GB", "en-GB", "Ja", "JA_jp"])
+  func `takes a language however other programs write it`(code: String) throws {
+    let base = code.prefix(2).lowercased()
+    let run = try folder.call("surveys show session-feedback --lang \(code)")
+    #expect(run.exit == 0)
+    #expect(run.output == (try folder.call("surveys show session-feedback --lang \(base)").output))
+  }
+
+  @Test func `shows all modules, or those of the half-year in which it opens`() throws {
+    let modules = ["Taking part and speaking up", "Trust and reach"]
+    for (option, count, shown) in [
+      ("", 55, [true, true]), (" --opens 2026-06-30", 49, [true, false]),
+      (" --opens 2026-07-01", 50, [false, true]),
+    ] {
+      let text = try folder.call("surveys show adoption\(option)").output
+      #expect(modules.map { text.contains($0) } == shown)
+      #expect(text.contains("\(count) questions · about"))
+      let details = try object(try folder.call("surveys show adoption --json\(option)").output)
+      let sections = try #require(details["sections"] as? [[String: Any]])
+      let titles = sections.compactMap { $0["title"] as? String }
+      #expect(modules.map { titles.contains($0) } == shown)
+      #expect(sections.flatMap { $0["questions"] as? [Any] ?? [] }.count == count)
+    }
+  }
+
+  @Test func `shows one's own by its id, whatever its file is called`() throws {
+    try folder.copy(
+      "surveys/skills.yaml", to: "surveys/draft.yaml",
+      changing: ["instrument: skills": "instrument: my-skills", "en: Skills": "en: Mine"])
+    let run = try folder.call("surveys show my-skills")
+    #expect(run.exit == 0)
+    #expect(run.output.hasPrefix("Mine\n"))
+  }
+
   @Test func `takes the base of a regional language`() throws {
     let run = try folder.call("surveys show session-feedback --lang es-MX")
     #expect(run.output == (try folder.call("surveys show session-feedback --lang es").output))
