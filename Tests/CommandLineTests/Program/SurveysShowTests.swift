@@ -55,6 +55,13 @@ struct `surveys show` {
     #expect(widest > room - 25)
   }
 
+  @Test func `keeps a box beside its number where a line ends`() throws {
+    let output = try folder.call("surveys show adoption", environment: ["COLUMNS": "40"]).output
+    #expect(output.contains("( )\u{A0}10"))
+    #expect(output.split(separator: "\n").filter { $0.hasSuffix("( )") } == [])
+    #expect(output.contains(/\n +\( \)\u{A0}[1-9]/))
+  }
+
   @Test func `names the community`() throws {
     let named = try folder.call([
       "surveys", "show", "skills", "--community", "Gilde {since} \\ \"x\"", "--opens",
