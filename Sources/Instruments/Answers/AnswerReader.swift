@@ -127,8 +127,7 @@ extension AnswerReader {
   private func date(
     from text: String, range: DateRange, at place: Place
   ) throws(Problem) -> CalendarDate {
-    let whole = range.precision == .month ? text + "-01" : text
-    guard let date = CalendarDate(whole) else {
+    guard let date = range.precision.day(from: text) else {
       throw .answerNotADate(column.id, precision: range.precision, at: place)
     }
     func written(_ limit: CalendarDate) -> String {

@@ -88,11 +88,14 @@ extension DefinitionCheck {
       return .conditionWrongComparison(
         column.id, why: "is a number, and '\(literal.text)' is none",
         remedy: "compare it with digits, such as 3", at: place)
-    case .date:
-      guard CalendarDate(literal.text) == nil else { return nil }
+    case .date(let range):
+      guard range.precision.day(from: literal.text) == nil else { return nil }
+      let sample =
+        range.precision == .month ? "a month such as 2026-03" : "a date such as 2026-03-05"
       return .conditionWrongComparison(
-        column.id, why: "is a date, and '\(literal.text)' is none",
-        remedy: "compare it with a date such as 2026-03-05", at: place)
+        column.id,
+        why: "is a \(range.precision == .month ? "month" : "date"), and '\(literal.text)' is none",
+        remedy: "compare it with \(sample)", at: place)
     case .time:
       guard ClockTime(literal.text) == nil else { return nil }
       return .conditionWrongComparison(

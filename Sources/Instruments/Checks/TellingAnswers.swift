@@ -20,7 +20,7 @@ struct TellingAnswers {
       answers = Self.numbers(
         named.compactMap { Double(decimal: $0) }, in: NumberRange(isWhole: false, least: 0))
     case .date(let range):
-      answers = Self.dates(named.compactMap { CalendarDate($0) }, in: range)
+      answers = Self.dates(named.compactMap { range.precision.day(from: $0) }, in: range)
     case .time: answers = Self.times(named.compactMap { ClockTime($0) })
     case .people:
       answers = Self.subsets(of: named + [Self.unnamed])?.filter { !$0.isEmpty }
@@ -58,7 +58,7 @@ struct TellingAnswers {
   /// The named days and limits with their neighbours: between two days there is nothing else.
   private static func dates(_ named: [CalendarDate], in range: DateRange) -> [Answer] {
     let marks = named + [range.earliest, range.latest].compactMap(\.self)
-    let days = marks.isEmpty ? [.epoch] : marks.flatMap { [$0.previous, $0, $0.next] }
+    let days = marks.isEmpty ? [.epoch] : marks.flatMap { $0.withNeighbours(range.precision) }
     return Set(days)
       .filter { $0 >= range.earliest ?? $0 && $0 <= range.latest ?? $0 }
       .sorted().map { .date($0) }
@@ -71,5 +71,15 @@ struct TellingAnswers {
       .filter { (0..<24 * 60).contains($0) }.sorted()
       .compactMap { ClockTime("\($0 / 60):\(($0 % 60).padded(to: 2))") }
       .map { .time($0) }
+  }
+}
+
+extension CalendarDate {
+  /// The day or month before, itself, and the one after.
+  fileprivate func withNeighbours(_ precision: DateRange.Precision) -> [CalendarDate] {
+    switch precision {
+    case .day: [previous, self, next]
+    case .month: [adding(months: -1), self, adding(months: 1)]
+    }
   }
 }

@@ -50,7 +50,7 @@ extension Column {
     case .choices(let codes): codes.contains { $0.text == literal }
     case .number(let number): Double(decimal: literal) == number
     case .text(let text): text == literal
-    case .date(let date): CalendarDate(literal) == date
+    case .date(let date): self.date(from: literal) == date
     case .time(let time): ClockTime(literal) == time
     case .people(let people): people.contains { $0.text == literal }
     case .names(let names): names.contains(literal)
@@ -69,13 +69,18 @@ extension Column {
     case .number(let number):
       return Double(decimal: literal).map { number < $0 ? -1 : number > $0 ? 1 : 0 }
     case .date(let date):
-      return CalendarDate(literal).map { date < $0 ? -1 : date > $0 ? 1 : 0 }
+      return self.date(from: literal).map { date < $0 ? -1 : date > $0 ? 1 : 0 }
     case .time(let time):
       return ClockTime(literal).map {
         (time.hour * 60 + time.minute) - ($0.hour * 60 + $0.minute)
       }
     case .choices, .text, .people, .names, .missing: return nil
     }
+  }
+
+  private func date(from literal: String) -> CalendarDate? {
+    guard case .date(let range) = kind else { return nil }
+    return range.precision.day(from: literal)
   }
 
   private func rank(of code: ChoiceCode) -> Int? {

@@ -126,3 +126,10 @@ public struct DateRange: Hashable, Sendable {
     self.latest = latest
   }
 }
+
+extension DateRange.Precision {
+  /// The day that a text of this precision names; for a month, its first.
+  func day(from text: String) -> CalendarDate? {
+    CalendarDate(self == .month ? text + "-01" : text)
+  }
+}

@@ -160,7 +160,7 @@ extension Invocation {
   /// Refuses to write over a file, unless `--replace` asks for it.
   func refuseExisting(_ path: String) throws(CommandFailure) {
     guard !isOn("--replace"), files.entry(at: path) != nil else { return }
-    throw CommandFailure(.fileExists(path), exit: .unreachable)
+    throw CommandFailure(.fileExists(path, orReplace: true), exit: .unreachable)
   }
 
   /// Makes a folder where none is, or says why it cannot be.

@@ -74,7 +74,9 @@ extension Invocation {
   /// Where a new definition goes, with its folder made, or why it cannot go there.
   fileprivate func place(for id: String) throws(CommandFailure) -> String {
     let path = value("--output") ?? "\(Definitions.ownFolder)/\(id).yaml"
-    try refuseExisting(path)
+    guard files.entry(at: path) == nil else {
+      throw CommandFailure(.fileExists(path), exit: .unreachable)
+    }
     if value("--output") == nil { try makeFolder(Definitions.ownFolder) }
     return path
   }

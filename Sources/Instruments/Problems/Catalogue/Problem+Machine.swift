@@ -13,10 +13,11 @@ extension Problem {
       remedy: "check that its folder is there, has room, and may be written to")
   }
 
-  package static func fileExists(_ path: String) -> Problem {
-    Problem(
+  package static func fileExists(_ path: String, orReplace: Bool = false) -> Problem {
+    let replacing = orReplace ? "; --replace writes over it" : ""
+    return Problem(
       .fileExists, at: .file(path), "is there already, and nothing is overwritten",
-      remedy: "choose another name, or move the file away; some verbs take --replace")
+      remedy: "choose another name, or move the file away first\(replacing)")
   }
 
   package static func unknownInstrument(_ name: String, known: [String]) -> Problem {
