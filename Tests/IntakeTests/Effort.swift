@@ -2,6 +2,9 @@ import Foundation
 
 /// What reading costs: time of this thread only, and the most memory the program held at once.
 enum Effort {
+  /// Longer than anybody would wait: a guard against hangs, not a measurement.
+  static let hang = Duration.seconds(20)
+
   /// The processor time that a piece of work takes, whatever else runs beside it.
   static func time<Result>(_ work: () -> Result) -> (result: Result, time: Duration) {
     let start = threadTime()

@@ -7,25 +7,20 @@ import Testing
 
 @Suite(.serialized) struct `Files that mean harm` {
   @Test(arguments: HostileFile.all)
-  func `are refused or read in two seconds and little memory`(file: HostileFile) {
+  func `are refused or read, without a hang and in little memory`(file: HostileFile) {
     let cost = Cost(of: file)
-    #expect(cost.time < .seconds(2))
+    #expect(cost.time < Effort.hang)
     #expect(cost.memory < 200 << 20)
     #expect(cost.misplaced == nil)
   }
 
   @Test(arguments: HostileFile.grown.map(\.what))
-  func `of 1,000 questions are read in two seconds, and about twice the time of 500`(
-    what: String
-  ) throws {
+  func `of 1,000 questions are read, without a hang and in little memory`(what: String) throws {
     let definition = try #require(HostileFile.grown.first { $0.what == what }).definition
-    let one = Cost(of: definition(500))
-    let two = Cost(of: definition(1_000))
-    print("\(what): 500 in \(one.time), 1,000 in \(two.time)")
-    #expect(two.time < .seconds(2))
-    #expect(two.time < one.time * 3 + .milliseconds(100))
-    #expect(two.memory < 200 << 20)
-    #expect(two.misplaced == nil)
+    let cost = Cost(of: definition(1_000))
+    #expect(cost.time < Effort.hang)
+    #expect(cost.memory < 200 << 20)
+    #expect(cost.misplaced == nil)
   }
 }
 
@@ -36,9 +31,11 @@ struct `Soak of files that mean harm` {
   @Test(arguments: HostileFile.grown.map(\.what))
   func `of 3,000 questions are read in two seconds and little memory`(what: String) throws {
     let definition = try #require(HostileFile.grown.first { $0.what == what }).definition
+    let less = Cost(of: definition(1_500))
     let cost = Cost(of: definition(3_000))
     print("\(what): 3,000 in \(cost.time), \(cost.memory >> 20) MiB")
     #expect(cost.time < .seconds(2))
+    #expect(cost.time < less.time * 3 + .milliseconds(100))
     #expect(cost.memory < 200 << 20)
   }
 }
