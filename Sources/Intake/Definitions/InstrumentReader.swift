@@ -161,9 +161,12 @@ struct InstrumentReader {
   private mutating func question(_ node: YAMLNode) -> Question {
     defer { questionCount += 1 }
     var reader = QuestionReader(
-      number: questionCount, scales: scales, fallback: fallback, notes: notes)
+      number: questionCount, scales: scales, fallback: fallback,
+      notes: ReadingNotes(file: notes.map.file))
+    // Lent, not shared: two owners would copy all notes at each question.
+    swap(&reader.notes, &notes)
     let (question, isCertain) = reader.question(from: node)
-    notes = reader.notes
+    swap(&reader.notes, &notes)
     if !isCertain { uncertain.formUnion(question.columns.map(\.id)) }
     return question
   }
