@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// What a command finds around it: words, variables, terminal and date, read once at the start.
+/// What a command finds around it: words, variables, terminal and date.
 public struct Surroundings: Sendable {
   /// The words after the program's name.
   public var words: [String]
@@ -20,14 +20,16 @@ public struct Surroundings: Sendable {
   public var inputIsTerminal: Bool
   /// How many columns the terminal has.
   public var columns: Int
-  /// Today, in the machine's time zone.
-  public var today: (year: Int, month: Int, day: Int)
+  /// Today, in the machine's time zone; asked for only when needed, because it reads a file.
+  public var today: (year: Int, month: Int, day: Int) { clock() }
+
+  private let clock: @Sendable () -> (year: Int, month: Int, day: Int)
 
   /// Surroundings put together by hand, as tests do.
   public init(
     words: [String], variables: [String: String] = [:], outputIsTerminal: Bool = false,
     errorIsTerminal: Bool = false, inputIsTerminal: Bool = false, columns: Int = 80,
-    today: (year: Int, month: Int, day: Int)
+    today: @autoclosure @escaping @Sendable () -> (year: Int, month: Int, day: Int)
   ) {
     self.words = words
     self.variables = variables
@@ -35,7 +37,7 @@ public struct Surroundings: Sendable {
     self.errorIsTerminal = errorIsTerminal
     self.inputIsTerminal = inputIsTerminal
     self.columns = columns
-    self.today = today
+    clock = today
   }
 
   /// Reads the surroundings of this process.
