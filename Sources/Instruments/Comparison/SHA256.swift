@@ -1,52 +1,90 @@
-/// The SHA-256 digest of FIPS 180-4, small and plain: definitions are short.
+/// The SHA-256 digest of FIPS 180-4, small and plain, taken of a message that may come in pieces.
 ///
 /// The room imports nothing, and linking a library for one hash would slow every start.
-enum SHA256 {
-  /// The digest in hexadecimal.
-  static func digest(of message: [UInt8]) -> String {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-      0x5be0_cd19,
-    ]
-    let padded = padded(message)
-    for block in stride(from: 0, to: padded.count, by: 64) {
-      mix(padded[block..<(block + 64)], into: &state)
+package struct SHA256: Sendable {
+  private var state = initial
+  private var words = [UInt32](repeating: 0, count: 64)
+  private var pending: [UInt8] = []
+  private var length: UInt64 = 0
+
+  /// Begins with an empty message.
+  package init() { pending.reserveCapacity(4096) }
+
+  /// Adds a piece to the end of the message.
+  package mutating func update(_ bytes: some Collection<UInt8>) {
+    length &+= UInt64(bytes.count)
+    pending.append(contentsOf: bytes)
+    if pending.count >= 2048 { mixPending() }
+  }
+
+  /// The digest of the message so far in hexadecimal.
+  package var hexadecimal: String {
+    var last = self
+    let zeros = (119 - Int(length % 64)) % 64
+    last.pending.append(0x80)
+    last.pending.append(contentsOf: repeatElement(0, count: zeros))
+    let bits = length &* 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      last.pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    return state.map { word in
+    last.mixPending()
+    return last.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  private static func padded(_ message: [UInt8]) -> [UInt8] {
-    let zeros = (119 - message.count % 64) % 64
-    let bits = UInt64(message.count) * 8
-    return message + [0x80] + Array(repeating: 0, count: zeros)
-      + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
+  /// The digest of a whole message in hexadecimal.
+  package static func digest(of message: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(message)
+    return hash.hexadecimal
+  }
+}
+
+extension SHA256 {
+  private mutating func mixPending() {
+    let whole = pending.count - pending.count % 64
+    for block in stride(from: 0, to: whole, by: 64) { mix(at: block) }
+    pending.removeFirst(whole)
   }
 
-  private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-      block[index..<(index + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  private mutating func mix(at block: Int) {
+    for index in 0..<16 {
+      let byte = block + index * 4
+      words[index] =
+        UInt32(pending[byte]) << 24 | UInt32(pending[byte + 1]) << 16
+        | UInt32(pending[byte + 2]) << 8 | UInt32(pending[byte + 3])
     }
     for index in 16..<64 {
       let early = words[index - 15]
       let late = words[index - 2]
       let first = early.rotated(7) ^ early.rotated(18) ^ (early >> 3)
       let second = late.rotated(17) ^ late.rotated(19) ^ (late >> 10)
-      words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
-    var v = state
-    for index in 0..<64 {
-      let sum1 = v[4].rotated(6) ^ v[4].rotated(11) ^ v[4].rotated(25)
-      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let first = v[7] &+ sum1 &+ choice &+ constants[index] &+ words[index]
-      let sum0 = v[0].rotated(2) ^ v[0].rotated(13) ^ v[0].rotated(22)
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-      v = [first &+ sum0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
-    }
-    for index in state.indices { state[index] &+= v[index] }
+    turn()
   }
+
+  /// The 64 rounds, in variables of their own because an array of eight would be made anew in each.
+  private mutating func turn() {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+      let first = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ Self.constants[index] &+ words[index]
+      let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+      let second = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+  }
+
+  private static let initial: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
   private static let constants: [UInt32] = [

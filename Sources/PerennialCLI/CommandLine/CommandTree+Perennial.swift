@@ -3,6 +3,7 @@ extension CommandTree {
   static let perennial = CommandTree(
     [
       .surveysList, .surveysShow, .surveysCheck, .surveysNew, .surveysDiff, .surveysExport,
+      .inspect,
       .checklist, .demo, .doctor,
       .help, .completions,
     ],
