@@ -46,3 +46,18 @@ struct `The digest` {
     #expect(run.output == expected.joined())
   }
 }
+
+extension `The digest` {
+  @Test func `is the same for a message in pieces`() {
+    let message = (0..<10_000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    var generator = SeededGenerator.announced()
+    var hash = SHA256()
+    var start = 0
+    while start < message.count {
+      let end = min(message.count, start + Int.random(in: 0...3_000, using: &generator))
+      hash.update(message[start..<end])
+      start = end
+    }
+    #expect(hash.hexadecimal == SHA256.digest(of: message))
+  }
+}

@@ -21,6 +21,11 @@ struct ColumnTally: Sendable {
     guard !cell.isBlank else { return }
     answered += 1
     values.add(cell)
+    // Numbers and moments begin with a digit or a sign; most texts need not be looked at further.
+    guard cell.utf8.count <= 48, cell.utf8.first.map({ $0 < 0x3A }) == true else {
+      if readsStamps { stamps.addText() }
+      return
+    }
     if let number = Double(decimal: cell.trimmed) {
       numbers += 1
       if number == number.rounded() { wholeNumbers += 1 }
@@ -71,6 +76,9 @@ struct StampTally: Sendable {
   private(set) var monthFirst = 0
   private(set) var open = 0
   private(set) var unknownZones: Set<String> = []
+
+  /// Counts a cell that is no moment.
+  mutating func addText() { unread += 1 }
 
   mutating func add(_ cell: String) {
     guard let stamp = StampText(cell) else {

@@ -23,7 +23,9 @@ extension StringProtocol {
 
   /// Whether nothing but white space is in it.
   var isBlank: Bool {
-    utf8.isEmpty || (utf8.count < 64 && trimmed.isEmpty)
+    // A letter or digit in front settles it, and most cells are empty or begin with one.
+    guard let first = utf8.first else { return true }
+    return (first <= 0x20 || first >= 0x80) && trimmed.isEmpty
   }
 }
 

@@ -43,7 +43,7 @@ extension [ExportColumn] {
   /// Neighbours whose headers are one question with another part in brackets each.
   func keyedByBrackets() -> [ExportColumn] {
     let parted = map { $0.role == nil && $0.key == nil ? $0.label.partedAtBrackets : nil }
-    return keyed(parted) { self[$0].isKeyedByHeader }
+    return keyed(parted)
   }
 
   /// Neighbours whose header ends in the only value that stands below it.
@@ -53,31 +53,29 @@ extension [ExportColumn] {
     var parted = map { column -> (question: String, part: String)? in
       guard column.role == nil, column.key == nil else { return nil }
       let sample = Set(head.sample(column.index, below: headerRows))
-      guard sample.count == 1, let value = sample.first, value.folded.count > 1 || sample.count > 1,
+      guard sample.count == 1, let value = sample.first,
         column.header.folded.hasSuffix(value.folded)
       else { return nil }
       let lead = column.header.trimmed.dropLast(value.trimmed.count)
       return (Self.withoutMark(lead), value)
     }
-    // The free text of 'other' stands behind the choices, under the same question.
-    for index in indices.dropFirst() where self[index].role == nil && self[index].key == nil {
-      guard parted[index] == nil, let before = parted[index - 1], before.part.folded != "other"
+    // Behind the choices may stand one that nobody chose, and the free text of 'other'.
+    for index in indices.dropFirst() where parted[index] == nil {
+      guard self[index].role == nil, self[index].key == nil, let before = parted[index - 1],
+        let part = self[index].option(after: before)
       else { continue }
-      let rest = self[index].header.removingStart(before.question)
-      if Self.withoutMarkInFront(rest).folded.hasPrefix("other"),
-        rest != self[index].header
-          || before.question.isEmpty
-      {
-        parted[index] = (before.question, Self.withoutMarkInFront(rest))
+      let isUnanswered = head.sample(index, below: headerRows).isEmpty
+      let next = index + 1 < endIndex ? self[index + 1].option(after: before) : nil
+      let isBetween = parted.cell(index + 1)?.question == before.question || next.isOther
+      if part.isOther || isUnanswered && (isBetween || !before.question.isEmpty) {
+        parted[index] = (before.question, part)
       }
     }
-    return keyed(parted) { _ in false }
+    return keyed(parted)
   }
 
   /// Puts neighbours of the same question under one key; one alone stays as it is.
-  private func keyed(
-    _ parted: [(question: String, part: String)?], isByRows: (Int) -> Bool
-  ) -> [ExportColumn] {
+  private func keyed(_ parted: [(question: String, part: String)?]) -> [ExportColumn] {
     var columns = self
     var start = startIndex
     while start < endIndex {
@@ -85,7 +83,7 @@ extension [ExportColumn] {
       if let question = parted[start]?.question {
         // After 'other' another question begins, where the questions themselves are not told.
         while end < endIndex, parted[end]?.question == question,
-          !question.isEmpty || parted[end - 1]?.part.folded.hasPrefix("other") == false
+          !question.isEmpty || parted[end - 1]?.part.isOther == false
         {
           end += 1
         }
@@ -108,14 +106,29 @@ extension [ExportColumn] {
     while let last = lead.last, "-:/|".contains(last) { lead = lead.dropLast().trimmed }
     return lead
   }
+}
 
-  private static func withoutMarkInFront(_ text: String) -> String {
-    String(text.trimmed.drop { "-:/|. ".contains($0) })
+extension ExportColumn {
+  /// What the header calls an option, where it goes on with the question of the column before.
+  fileprivate func option(after before: (question: String, part: String)) -> String? {
+    guard !before.question.isEmpty else { return before.part.isOther ? nil : header }
+    guard header.hasPrefix(before.question) else { return nil }
+    let rest = header.dropFirst(before.question.count).drop { "-:/|. ".contains($0) }
+    return rest.isEmpty ? nil : String(rest)
   }
 }
 
+extension String? {
+  /// Whether it is the option of those who missed theirs.
+  fileprivate var isOther: Bool { self?.isOther ?? false }
+}
+
 extension String {
-  fileprivate func removingStart(_ start: String) -> String {
-    !start.isEmpty && hasPrefix(start) ? String(dropFirst(start.count)) : self
+  fileprivate var isOther: Bool { folded.hasPrefix("other") }
+}
+
+extension [(question: String, part: String)?] {
+  fileprivate func cell(_ position: Int) -> (question: String, part: String)? {
+    position < count ? self[position] : nil
   }
 }

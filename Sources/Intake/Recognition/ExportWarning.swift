@@ -64,18 +64,19 @@ extension ExportWarning {
     Self(.partialRows, "\(counted(count, "row")) of people who did not finish")
   }
 
-  static func joined(_ label: String, joint: Joint) -> Self {
+  static func joined(_ labels: [String], _ joint: Joint) -> Self {
     Self(
       .joined,
-      "the answers to \(quoted(label)) look like several options joined by '\(joint.rawValue)'; "
-        + "which ones was learnt from the answers alone")
+      "the answers to \(counted(labels.count, "question")) look like several options joined by "
+        + "'\(joint.rawValue)'; which options there are was learnt from the answers alone: "
+        + list(labels))
   }
 
-  static func undecidable(_ label: String, joint: Joint) -> Self {
+  static func undecidable(_ labels: [String], _ joint: Joint) -> Self {
     Self(
       .joined,
-      "whether the answers to \(quoted(label)) are several options joined by '\(joint.rawValue)' "
-        + "cannot be told without its definition")
+      "whether '\(joint.rawValue)' joins several options or belongs to one cannot be told without "
+        + "the definition: \(list(labels))")
   }
 
   static func spreadsheetDates(_ label: String, _ option: String) -> Self {

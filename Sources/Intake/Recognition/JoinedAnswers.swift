@@ -16,17 +16,20 @@ struct JoinedAnswers {
   init?(_ values: [OptionCount], joint: Joint) {
     let cells = values.map { (parts: Self.parts($0.label, joint), count: $0.count) }
     let joined = cells.filter { $0.parts.count > 1 }
-    guard !joined.isEmpty || joint.trailsAlways(values) else { return nil }
+    let isMarked = joint.trailsAlways(values)
+    // Typeform's stroke means something only where every answer begins with it.
+    guard isMarked || !joined.isEmpty && joint != .strokes else { return nil }
     let merges = joint == .commaSpace || joint == .comma ? Self.inseparable(in: cells, joint) : []
     let known = Set(cells.flatMap { Self.merged($0.parts, merges, joint) })
-    let read = values.map { (Self.read($0.label, known, joint), $0.count) }
-    guard known.count <= 80, Self.recurs(read, joint) else { return nil }
+    let read = values.map { (parts: Self.read($0.label, known, joint), count: $0.count) }
+    guard isMarked || read.contains(where: { $0.parts.count > 1 }) else { return nil }
+    guard known.count <= 80, isMarked || Self.recurs(read, joint) else { return nil }
     var counts: [String: Int] = [:]
     for (parts, count) in read { for part in Set(parts) { counts[part, default: 0] += count } }
     options = counts.map { OptionCount(label: $0.key, count: $0.value) }
       .sorted(by: OptionCount.precedes)
     self.joint = joint
-    isCertain = joint.trailsAlways(values) || joint == .strokes || joint == .semicolon
+    isCertain = isMarked || joint.isTelling
   }
 }
 
@@ -36,7 +39,7 @@ extension JoinedAnswers {
     cell.parted(at: joint.rawValue).map(\.trimmed).filter { !$0.isEmpty }
   }
 
-  /// Pairs of neighbouring parts that never stand apart, or of which the first leaves a bracket open.
+  /// Pairs of neighbouring parts that belong to one option as far as can be told.
   private static func inseparable(
     in cells: [(parts: [String], count: Int)], _ joint: Joint
   ) -> Set<[String]> {
@@ -48,13 +51,15 @@ extension JoinedAnswers {
         together[[left, right], default: 0] += count
       }
     }
+    let pairs = Dictionary(
+      cells.filter { $0.parts.count == 2 }.map { ($0.parts, $0.count) }, uniquingKeysWith: +)
     return Set(
       together.filter { pair, count in
         let (left, right) = (pair[0], pair[1])
         if left.opensMoreThanItCloses || right.closesMoreThanItOpens { return true }
-        // A few people who chose the same two options prove nothing.
-        return count >= 5 && alone[left] == count && alone[right] == count
-          && right.first?.isLowercase == true
+        // 'Yes, gladly': a small letter that only ever goes on with one and the same beginning.
+        return right.first?.isLowercase == true && alone[right] == count && pairs[pair] == count
+          && count > 1
       }.keys)
   }
 

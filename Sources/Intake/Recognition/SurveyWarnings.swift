@@ -46,7 +46,7 @@ struct SurveyWarnings {
     let repeated = repeatedHeaders
     if !repeated.isEmpty { warnings.append(.repeatedHeaders(repeated)) }
     let unnamed = layout.columns.filter { column in
-      column.label.isBlank && pass.columns[column.index].answered == 0
+      column.header.isBlank && column.label.isBlank && pass.columns[column.index].answered == 0
     }
     if !unnamed.isEmpty {
       warnings.append(
@@ -68,10 +68,8 @@ struct SurveyWarnings {
     var seen: Set<String> = []
     var repeated: [String] = []
     for group in layout.questions where !group.label.isBlank {
-      guard !seen.insert(group.label.folded).inserted else {
-        if !repeated.contains(group.label) { repeated.append(group.label) }
-        continue
-      }
+      let isNew = seen.insert(group.label.folded).inserted
+      if !isNew, !repeated.contains(group.label) { repeated.append(group.label) }
     }
     return repeated
   }
@@ -101,18 +99,20 @@ struct SurveyWarnings {
   }
 
   private var ofAnswers: [ExportWarning] {
-    questions.flatMap { question -> [ExportWarning] in
-      var warnings: [ExportWarning] = []
-      let label = question.group.label
-      if let joined = question.joined, !joined.isCertain {
-        warnings.append(.joined(label, joint: joined.joint))
-      }
-      if let joint = question.undecided { warnings.append(.undecidable(label, joint: joint)) }
-      if let date = question.choices.map(\.label).first(where: \.looksLikeSpreadsheetDate) {
-        warnings.append(.spreadsheetDates(label, date))
-      }
-      return warnings
+    let joined = questions.filter { $0.joined?.isCertain == false }
+    let undecided = questions.filter { $0.undecided != nil }
+    let joint = (joined.compactMap(\.joined?.joint) + undecided.compactMap(\.undecided)).first
+    var warnings: [ExportWarning] = []
+    if let joint, !joined.isEmpty { warnings.append(.joined(joined.map(\.group.label), joint)) }
+    if let joint, !undecided.isEmpty {
+      warnings.append(.undecidable(undecided.map(\.group.label), joint))
     }
+    for question in questions {
+      guard let date = question.choices.map(\.label).first(where: \.looksLikeSpreadsheetDate)
+      else { continue }
+      warnings.append(.spreadsheetDates(question.group.label, date))
+    }
+    return warnings
   }
 }
 

@@ -80,10 +80,11 @@ struct InspectText {
     var table = Table([.init(""), .init("")])
     for question in columns {
       table.rows.append([
-        "  " + (question.group.role?.name ?? ""), Self.line(question.group.label),
+        question.group.role?.name ?? "", Self.line(question.group.label),
       ])
     }
-    return ["", style.bold("Written by the tool")] + table.lines(width: width, style: style)
+    return ["", style.bold("Written by the tool")]
+      + table.lines(width: width - 2, style: style).map { "  " + $0 }
   }
 
   private func warnings(_ width: Int, _ style: Style) -> [String] {

@@ -40,10 +40,8 @@ struct LimeSurvey: ExportDialect {
 
   private static func isTiming(_ header: String) -> Bool {
     if header.folded == "interviewtime" || header.folded == "total time" { return true }
-    guard header.hasSuffix("Time"), header.count > 4 else { return false }
-    let middle = header.dropLast(4)
-    return middle.hasPrefix("groupTime") || middle.last?.isNumber == true
-      || header.hasPrefix("groupTime")
+    let isOfGroup = header.hasPrefix("groupTime") && header.dropFirst(9).allSatisfy(\.isNumber)
+    return isOfGroup || header.hasSuffix("Time") && header.dropLast(4).last?.isNumber == true
   }
 
   private static let roles: [String: ColumnRole] = [
