@@ -2,7 +2,7 @@
 public struct Damage: Error, Hashable, Sendable {
   /// What kind of damage it is.
   public enum Kind: Hashable, Sendable {
-    /// Bytes that are no UTF-8; each stands in its field as U+FFFD.
+    /// A byte, or a unit of UTF-16, that belongs to no character; it stands in its field as U+FFFD.
     case notUTF8
     /// A quote that nothing closes; it stands in its field like an ordinary character.
     case quoteNeverClosed
@@ -31,7 +31,7 @@ extension Damage: CustomStringConvertible {
   public var description: String {
     let clause =
       switch kind {
-      case .notUTF8: "bytes that are not UTF-8"
+      case .notUTF8: "bytes that belong to no character"
       case .quoteNeverClosed: "a quote that is never closed"
       case .textAfterClosingQuote: "text after a closing quote"
       case .fieldCount(let expected, let found): "\(found) fields instead of \(expected)"

@@ -4,14 +4,19 @@
 /// a quote inside an unquoted field is an ordinary character. Damage is collected, never thrown,
 /// and every byte that is no delimiter, quote or line end reaches a field.
 public struct DelimitedReader: Sendable {
-  /// What keeps the fields apart.
-  public let delimiter: Delimiter
+  /// The signs that give the text its shape.
+  public let dialect: Dialect
   private let bytes: [UInt8]
 
-  /// Prepares to read a text.
-  public init(_ bytes: [UInt8], delimiter: Delimiter = .comma) {
+  /// Prepares to read a text in UTF-8.
+  public init(_ bytes: [UInt8], dialect: Dialect) {
     self.bytes = bytes
-    self.delimiter = delimiter
+    self.dialect = dialect
+  }
+
+  /// Prepares to read a text in UTF-8 that keeps to RFC 4180 but for its delimiter.
+  public init(_ bytes: [UInt8], delimiter: Delimiter = .comma) {
+    self.init(bytes, dialect: Dialect(delimiter: delimiter))
   }
 
   /// What a text holds and what was wrong with it.
@@ -26,7 +31,7 @@ public struct DelimitedReader: Sendable {
   ///
   /// - Complexity: linear in the length of the text, also where many quotes are never closed.
   public func contents() -> Contents {
-    var scanner = RecordScanner(bytes, delimiter: delimiter)
+    var scanner = RecordScanner(bytes, dialect: dialect)
     var records: [Record] = []
     while let record = scanner.next() { records.append(record) }
     // A record's own damage is known only at its end, so the order of the text has to be restored.
@@ -38,7 +43,7 @@ public struct DelimitedReader: Sendable {
 
   /// The first record alone, as a look at the header needs it.
   var firstRecord: Record? {
-    var scanner = RecordScanner(bytes, delimiter: delimiter)
+    var scanner = RecordScanner(bytes, dialect: dialect)
     return scanner.next()
   }
 }

@@ -9,11 +9,15 @@ struct RecordScanner {
   private(set) var damage: [Damage] = []
   private var cursor: Cursor
   private let delimiter: UInt8
+  private let quote: UInt8?
+  private let escape: QuoteEscape
   private var width: Int?
 
-  init(_ bytes: [UInt8], delimiter: Delimiter) {
+  init(_ bytes: [UInt8], dialect: Dialect) {
     cursor = Cursor(bytes)
-    self.delimiter = delimiter.byte
+    delimiter = dialect.delimiter.byte
+    quote = dialect.quote.byte
+    escape = dialect.escape
   }
 
   /// Reads the next record that is not empty; nil at the end of the text.
@@ -43,7 +47,7 @@ struct RecordScanner {
 
   private mutating func takeField() -> String {
     var text = FieldText()
-    if cursor.byte == Byte.quote {
+    if isAtQuote {
       let opening = cursor.position
       if let quoted = takeQuoted() {
         text = quoted
@@ -64,12 +68,14 @@ struct RecordScanner {
     let opening = cursor.position
     _ = cursor.takeCharacter()
     while let byte = cursor.byte {
-      if byte == Byte.quote {
+      if isAtQuote {
         _ = cursor.takeCharacter()
-        guard cursor.byte == Byte.quote else {
+        guard isAtQuote else {
           return isAtFieldEnd || cursor.position.line == opening.line ? text : nil
         }
         take(into: &text)
+      } else if byte == Byte.backslash, escape == .backslash {
+        takeEscaped(into: &text)
       } else if cursor.isAtLineEnd {
         text.append(cursor.takeLineEnd())
       } else {
@@ -79,10 +85,20 @@ struct RecordScanner {
     return nil
   }
 
+  /// A backslash goes before a quote or another backslash, and stays before anything else.
+  private mutating func takeEscaped(into text: inout FieldText) {
+    let backslash = cursor.position
+    _ = cursor.takeCharacter()
+    if !isAtQuote, cursor.byte != Byte.backslash { cursor.rewind(to: backslash) }
+    take(into: &text)
+  }
+
   private mutating func take(into text: inout FieldText) {
     let position = cursor.position
     text.append(cursor.takeCharacter(), from: position)
   }
+
+  private var isAtQuote: Bool { quote != nil && cursor.byte == quote }
 
   private var isAtFieldEnd: Bool { cursor.isAtLineEnd || cursor.byte == delimiter }
 }
