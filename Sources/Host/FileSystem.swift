@@ -131,7 +131,7 @@ public struct FileSystem: Sendable {
     }
   }
 
-  private static func retrying(_ call: () -> Int) -> Int {
+  static func retrying(_ call: () -> Int) -> Int {
     while true {
       let count = call()
       if count >= 0 || errno != EINTR { return count }

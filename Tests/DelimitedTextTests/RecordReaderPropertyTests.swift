@@ -28,7 +28,8 @@ struct RecordReaderPropertyTests {
       let dialect = Self.dialects.randomElement(using: &dice) ?? Dialect()
       let bytes = nastyBytes(dialect, &dice)
       let expected = Reading(slowly: bytes, as: dialect)
-      let block = Int.random(in: 1...[3, 50, 4096][Int.random(in: 0...2, using: &dice)], using: &dice)
+      let block = Int.random(
+        in: 1...[3, 50, 4096][Int.random(in: 0...2, using: &dice)], using: &dice)
       var found = try Reading(bytes, options: ReadingOptions(dialect), block: block, step: 1)
       found.detected = nil
       #expect(found == expected, "seed \(seed), blocks of \(block): \(bytes)")

@@ -10,7 +10,8 @@ enum SingleByteGuess {
       return Detected(
         .macRoman, because: "not UTF-8, and its letters make sense as Mac Roman", isGuess: true)
     }
-    if controls > 0, bytes.allSatisfy({ !(0x80...0x9F).contains($0) || Self.unassigned.contains($0) })
+    if controls > 0,
+      bytes.allSatisfy({ !(0x80...0x9F).contains($0) || Self.unassigned.contains($0) })
     {
       return Detected(
         .latin1, because: "not UTF-8, and Windows-1252 lacks some of its bytes", isGuess: true)

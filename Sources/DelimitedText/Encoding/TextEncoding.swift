@@ -12,6 +12,20 @@ extension TextEncoding {
   /// The name as people and programs write it.
   public var name: String { rawValue }
 
+  /// The encoding of a name, however it is spelt; nil where none is meant.
+  public init?(named name: String) {
+    let letters = name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    switch letters {
+    case "utf8", "utf8sig", "utf8bom", "ascii", "usascii": self = .utf8
+    case "utf16le", "utf16", "ucs2": self = .utf16LittleEndian
+    case "utf16be": self = .utf16BigEndian
+    case "windows1252", "cp1252", "ansi": self = .windows1252
+    case "latin1", "iso88591", "l1": self = .latin1
+    case "macroman", "macintosh", "mac": self = .macRoman
+    default: return nil
+    }
+  }
+
   /// Whether every character is one byte.
   var isSingleByte: Bool {
     switch self {

@@ -80,7 +80,8 @@ extension ByteRecord {
       switch byte {
       case Byte.lineFeed, Byte.carriageReturn:
         // The line feed of a pair does not end another line.
-        let isSecond = byte == Byte.lineFeed && index > 0 && written[index - 1] == Byte.carriageReturn
+        let isSecond =
+          byte == Byte.lineFeed && index > 0 && written[index - 1] == Byte.carriageReturn
         if !isSecond { place.line += 1 }
         place.column = 1
       case 0x80...0xBF: break

@@ -155,8 +155,9 @@ extension RecordScan {
     while offset < slot.upper {
       let byte = text[offset]
       let isPair =
-        byte == quote || byte == backslash && offset + 1 < slot.upper
-        && isEscapable(text[offset + 1])
+        byte == quote
+        || byte == backslash && offset + 1 < slot.upper
+          && isEscapable(text[offset + 1])
       if isPair {
         // The second sign of the pair stays.
         buffer.append(contentsOf: text[copied..<offset])

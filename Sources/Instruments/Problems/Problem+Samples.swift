@@ -2,7 +2,7 @@ extension Problem {
   /// One sample of every kind, from which the error reference is made.
   public static let samples: [Problem] =
     yamlSamples + shapeSamples + definitionSamples + conditionSamples + versionSamples
-    + answerSamples + tableSamples + commandLineSamples + machineSamples
+    + answerSamples + tableSamples + textSamples + commandLineSamples + machineSamples
 
   private static let line = Place.text(file: "surveys/pulse.yaml", line: 14, column: 7)
   private static let part = DefinitionPlace(.question(0))
@@ -128,6 +128,16 @@ extension Problem {
     .columnTwice("status", at: cell),
     .itemTwice(ChoiceCode("shared-space"), firstLine: 4, at: cell),
     .itemMissing(["shared-space"], at: .file("design-checklist.csv")),
+  ]
+
+  private static let textSamples: [Problem] = [
+    .textUndecodable(encoding: "windows-1252", at: .text(file: "answers.csv", line: 7, column: 3)),
+    .textNul(at: .text(file: "answers.csv", line: 7, column: 3)),
+    .textEncodingGuessed(
+      "windows-1252", because: "not UTF-8, and its letters make sense as Windows-1252",
+      at: .file("answers.csv")),
+    .textRecordTooLong(limit: 67_108_864, at: .text(file: "answers.csv", line: 7, column: 1)),
+    .textMoreDamage(120, at: .file("answers.csv")),
   ]
 
   private static let commandLineSamples: [Problem] = [

@@ -92,6 +92,13 @@ extension ProblemCode {
     case .columnTwice: "Nobody could tell which of the two holds the answer."
     case .itemTwice: "An item is judged once."
     case .itemMissing: "An item nobody judged is not the same as one that is not met."
+    case .textUndecodable: "What a byte meant is lost where its encoding gives it no character."
+    case .textNul: "A NUL is the trace of another encoding, or of a program that broke off."
+    case .textEncodingGuessed:
+      "The file does not say its encoding, and its bytes make sense in more than one."
+    case .textRecordTooLong:
+      "No table has rows like this. It is most often another kind of file, or a quote gone astray."
+    case .textMoreDamage: "A list without end helps nobody; the first places show the pattern."
     case .unknownVerb, .unknownOption, .unknownTopic:
       "The word is not known, most often a misspelling."
     case .optionNeedsValue, .optionTakesNoValue, .optionTwice, .optionValue:

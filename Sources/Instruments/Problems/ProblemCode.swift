@@ -101,6 +101,13 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case itemTwice = "item-twice"
   case itemMissing = "item-missing"
 
+  // Text of other programs.
+  case textUndecodable = "text-undecodable"
+  case textNul = "text-nul"
+  case textEncodingGuessed = "text-encoding-guessed"
+  case textRecordTooLong = "text-record-too-long"
+  case textMoreDamage = "text-more-damage"
+
   // The command line.
   case unknownVerb = "unknown-verb"
   case unknownOption = "unknown-option"
