@@ -5,7 +5,7 @@ struct RecordReaderPropertyTests {
   private static let dialects: [Dialect] = [
     Dialect(), Dialect(delimiter: .semicolon, escape: .backslash),
     Dialect(delimiter: .tab, quote: .single), Dialect(quote: .single, escape: .backslash),
-    Dialect(delimiter: .bar, quote: .none),
+    Dialect(delimiter: .bar, quote: .nothing),
   ]
 
   /// Bytes that are as likely to be signs as letters, and not always UTF-8.

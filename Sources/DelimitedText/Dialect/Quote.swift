@@ -5,14 +5,14 @@ public enum Quote: String, CaseIterable, Hashable, Sendable {
   /// `'`.
   case single
   /// No sign does; every quote is an ordinary character.
-  case none
+  case nothing = "none"
 
-  /// The sign as its byte; nil for none.
+  /// The sign as its byte; nil for nothing.
   var byte: UInt8? {
     switch self {
     case .double: Byte.quote
     case .single: Byte.apostrophe
-    case .none: nil
+    case .nothing: nil
     }
   }
 }

@@ -65,7 +65,7 @@ struct TableShape {
 
   private var score: Double {
     guard width > 1, !rows.isEmpty else { return 0 }
-    let share = Double(regular) / Double(max(1, rows.count - titleRows))
+    let share = Double(regular) / Double(rows.count)
     return share * share * Double(width)
   }
 

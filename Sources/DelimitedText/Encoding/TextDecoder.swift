@@ -107,8 +107,16 @@ extension TextDecoder {
     func unit(at offset: Int) -> UInt32 {
       UInt32(bytes[offset + high]) << 8 | UInt32(bytes[offset + 1 - high])
     }
+    var plain = [UInt8](repeating: 0, count: 1024)
     var offset = 0
     while offset + 1 < bytes.count {
+      // Most text is ASCII, and copying it in stretches is much quicker than character by character.
+      let count = Self.copyPlain(from: bytes, at: offset, high: high, to: &plain)
+      if count > 0 {
+        text.append(plain[..<count])
+        offset += 2 * count
+        continue
+      }
       let first = unit(at: offset)
       if let scalar = Unicode.Scalar(first) {
         text.append(scalar)
@@ -130,5 +138,22 @@ extension TextDecoder {
       offset += 1
     }
     return offset
+  }
+
+  /// Copies units as long as they are ASCII and no NUL, and tells how many those were.
+  private static func copyPlain(
+    from bytes: Span<UInt8>, at start: Int, high: Int, to plain: inout [UInt8]
+  ) -> Int {
+    let most = min(plain.count, (bytes.count - start) / 2)
+    let units = bytes.extracting(start..<start + 2 * most)
+    var room = plain.mutableSpan
+    var count = 0
+    while count < most {
+      let low = units[2 &* count &+ 1 &- high]
+      guard units[2 &* count &+ high] == 0, low &- 1 < 0x7F else { break }
+      room[count] = low
+      count &+= 1
+    }
+    return count
   }
 }

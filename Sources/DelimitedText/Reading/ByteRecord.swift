@@ -89,29 +89,32 @@ extension ByteRecord {
       }
       index += 1
     }
-    place.byte += sourceLength(of: written[..<offset])
+    place.byte += sourceLength(upTo: offset)
     return place
   }
 
-  /// How many bytes of the file a part of the text was made of.
-  private func sourceLength(of part: ArraySlice<UInt8>) -> Int {
-    let replaced = encoding == .utf8 ? replacements.count { $0 < part.endIndex } : 0
-    return encoding.sourceLength(of: part) - 2 * replaced
+  /// How many bytes of the file the text up to an offset was made of.
+  private func sourceLength(upTo end: Int) -> Int {
+    let replaced = encoding == .utf8 ? replacements.count { $0 < end } : 0
+    return encoding.sourceLength(of: written.span.extracting(..<end)) - 2 * replaced
   }
 
   /// How many bytes of the file the whole record was made of, its line end left out.
-  var sourceLength: Int { sourceLength(of: written[...]) }
+  var sourceLength: Int { sourceLength(upTo: written.count) }
 }
 
 extension TextEncoding {
   /// How many bytes text in UTF-8 has in this encoding.
-  func sourceLength(of text: ArraySlice<UInt8>) -> Int {
-    switch self {
-    case .utf8: text.count
-    case .windows1252, .latin1, .macRoman: text.count { $0 & 0xC0 != 0x80 }
-    case .utf16LittleEndian, .utf16BigEndian:
-      2 * text.count { $0 & 0xC0 != 0x80 } + 2 * text.count { $0 >= 0xF0 }
+  func sourceLength(of text: Span<UInt8>) -> Int {
+    guard self != .utf8 else { return text.count }
+    var characters = 0
+    var pairs = 0
+    for index in text.indices {
+      let byte = text[index]
+      if byte & 0xC0 != 0x80 { characters &+= 1 }
+      if byte >= 0xF0 { pairs &+= 1 }
     }
+    return isSixteenBit ? 2 * (characters + pairs) : characters
   }
 }
 

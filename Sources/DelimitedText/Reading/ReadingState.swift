@@ -8,6 +8,7 @@ struct ReadingState {
     var block = 256 << 10
     var sample = EncodingDetector.window
     var step = 256 << 10
+    var record = ReadingLimits.record
   }
 
   private(set) var damage: [Damage] = []
@@ -41,11 +42,12 @@ struct ReadingState {
     return detected
   }
 
-  /// How much text waits to be cut into records.
-  var waiting: Int { splitter.waiting }
-
-  /// The line the next record begins on.
-  var line: Int { splitter.place.line }
+  /// The record that is longer than any table's row, by its line and the limit; nil where none is.
+  func endless(_ record: ByteRecord, isWhole: Bool) -> (line: Int, limit: Int)? {
+    let length = isWhole ? record.written.count : splitter.waiting
+    let line = isWhole ? record.line : splitter.place.line
+    return length > sizes.record ? (line, sizes.record) : nil
+  }
 
   /// Whether more bytes have to come in before it is worth going on.
   var wantsBytes: Bool { decoder.wantsBytes }

@@ -46,16 +46,17 @@ public struct RecordReader<Source: ByteSource> {
     into record: inout ByteRecord
   ) throws(ReadingFailure<Source.Failure>) -> Bool {
     while true {
-      switch state.next(into: &record) {
+      let outcome = state.next(into: &record)
+      if outcome != .end, let (line, limit) = state.endless(record, isWhole: outcome == .record) {
+        throw .recordTooLong(line: line, limit: limit)
+      }
+      switch outcome {
       case .record:
         if let first = state.strictDamage { throw .damage(first) }
         return true
       case .end:
         return false
       case .needsMore:
-        guard state.waiting <= ReadingLimits.record else {
-          throw .recordTooLong(line: state.line, limit: ReadingLimits.record)
-        }
         try takeMore()
       }
     }
