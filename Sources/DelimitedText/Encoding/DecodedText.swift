@@ -1,10 +1,15 @@
 /// Text in UTF-8 on its way from decoding to splitting, with what was odd about its bytes.
 struct DecodedText {
-  /// A spot whose bytes were no character, or a NUL.
+  /// An odd spot, kept small because a file may hold nothing else.
   struct Mark {
+    /// What can be odd about a spot, whatever the record around it is like.
+    enum Kind: UInt8 {
+      case notUTF8, nul, quoteNeverClosed, textAfterClosingQuote
+    }
+
     /// Where it stands in the text.
     var offset: Int
-    let kind: Damage.Kind
+    let kind: Kind
   }
 
   /// The text.
@@ -74,5 +79,18 @@ struct DecodedText {
 
   private static func trail(_ bits: UInt32) -> UInt8 {
     0x80 | UInt8(truncatingIfNeeded: bits & 0x3F)
+  }
+}
+
+extension Damage.Kind {
+  /// The damage at an odd spot.
+  init(_ kind: DecodedText.Mark.Kind) {
+    self =
+      switch kind {
+      case .notUTF8: .notUTF8
+      case .nul: .nul
+      case .quoteNeverClosed: .quoteNeverClosed
+      case .textAfterClosingQuote: .textAfterClosingQuote
+      }
   }
 }

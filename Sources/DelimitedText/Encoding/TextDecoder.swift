@@ -46,9 +46,11 @@ extension TextDecoder {
   ) -> Int {
     var copied = 0
     var offset = 0
-    while true {
-      offset = Self.endOfPlain(in: span, from: offset)
-      guard offset < span.count else { break }
+    while offset < span.count {
+      guard span[offset] &- 1 >= 0x7F else {
+        offset = Self.endOfPlain(in: span, from: offset)
+        continue
+      }
       switch UTF8Character(at: offset, in: span) {
       case .whole(let length) where length > 1:
         offset += length

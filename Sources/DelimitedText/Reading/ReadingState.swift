@@ -92,12 +92,12 @@ extension ReadingState {
   /// Notes the damage of a record in the order of the text; that of the whole stands at its start.
   private mutating func note(_ record: ByteRecord) {
     let atStart = splitter.spots.prefix { $0.offset == 0 }
-    for spot in atStart { note(spot.kind, at: 0, in: record) }
+    for spot in atStart { note(Damage.Kind(spot.kind), at: 0, in: record) }
     if record.isRagged, let width {
       note(.fieldCount(expected: width, found: record.count), at: 0, in: record)
     }
     for spot in splitter.spots.dropFirst(atStart.count) {
-      note(spot.kind, at: spot.offset, in: record)
+      note(Damage.Kind(spot.kind), at: spot.offset, in: record)
     }
   }
 

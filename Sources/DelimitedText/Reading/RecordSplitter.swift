@@ -111,12 +111,13 @@ extension RecordSplitter {
     for mark in marks where mark.kind == .notUTF8 {
       record.replacements.append(mark.offset - range.lowerBound)
     }
-    let all = (quoteSpots + marks).enumerated().sorted {
+    spots += quoteSpots
+    spots += marks
+    for index in spots.indices { spots[index].offset -= range.lowerBound }
+    guard !quoteSpots.isEmpty, !marks.isEmpty else { return }
+    spots = spots.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
-    }
-    spots = all.map {
-      DecodedText.Mark(offset: $0.element.offset - range.lowerBound, kind: $0.element.kind)
-    }
+    }.map(\.element)
   }
 }
 
