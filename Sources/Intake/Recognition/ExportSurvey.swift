@@ -1,4 +1,4 @@
-internal import Instruments
+public import Instruments
 
 /// What an export holds: how it is laid out, what was asked, and how it was answered.
 ///
@@ -18,11 +18,11 @@ public struct ExportSurvey: Sendable {
   public let warnings: [ExportWarning]
 
   /// Looks at a file whole.
-  public init(_ source: TableSource) {
+  public init(_ source: TableSource) throws(Problem) {
     let layout = ExportLayout(source.head)
     var pass = SurveyPass(layout)
-    source.forEachRow { pass.take($0) }
-    form = source.form
+    let seen = try source.forEachRow { pass.take($0) }
+    form = seen.form
     self.layout = layout
     rows = pass.rows
     digest = pass.finishedDigest
@@ -32,7 +32,7 @@ public struct ExportSurvey: Sendable {
         dialect: layout.dialect)
     }
     warnings =
-      source.damage + SurveyWarnings(layout: layout, pass: pass, questions: questions).all
+      seen.damage + SurveyWarnings(layout: layout, pass: pass, questions: questions).all
   }
 }
 

@@ -23,15 +23,17 @@ extension ExportWarning {
     Self(.byteOrderMark, "a byte order mark stands in front; it is no part of the first header")
   }
 
-  static func notUTF8(bytes: Int) -> Self {
+  static func notUTF8(_ encoding: String, because reason: String) -> Self {
     Self(
       .encoding,
-      "the file is not UTF-8: \(counted(bytes, "byte")) beyond ASCII read as Windows-1252; check "
-        + "names with accents")
+      "the file is not UTF-8 but read as \(encoding): \(reason); check names with accents")
   }
 
-  static func undecodable(bytes: Int) -> Self {
-    Self(.undecodable, "\(counted(bytes, "byte")) mean nothing in Windows-1252 and read as U+FFFD")
+  static func undecodable(_ count: Int, in encoding: String, firstLine: Int) -> Self {
+    Self(
+      .undecodable,
+      "\(counted(count, "place")) with bytes that mean nothing in \(encoding), the first on line "
+        + "\(firstLine); they read as U+FFFD")
   }
 
   static func strayQuotes(_ count: Int, firstLine: Int) -> Self {

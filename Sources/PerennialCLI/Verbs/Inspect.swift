@@ -1,3 +1,4 @@
+import DelimitedText
 import Host
 import Instruments
 import Intake
@@ -14,18 +15,17 @@ extension CommandSpec {
       It reads your own raw file and shows counts as they are: small groups are not hidden. Do \
       not hand its output on as a report.
       """,
-    words: [WordSpec(name: "FILE", summary: "the export", completion: .file)],
+    words: [
+      WordSpec(name: "FILE", summary: "the export, or - for standard input", completion: .file)
+    ],
+    options: OptionSpec.dialect.filter { $0.name != "--strict" },
     examples: [
       Example("perennial inspect answers.csv", "the tool, the questions and what to look out for"),
       Example("perennial inspect answers.csv --json", "the same for a program"),
     ]
   ) { invocation throws(CommandFailure) in
     let path = invocation.word("FILE") ?? ""
-    let file = SourceFile(path: path, bytes: try invocation.exportBytes(of: path))
-    guard file.bytes.contains(where: { $0 > 0x20 }) else {
-      throw CommandFailure(.tableEmpty(at: .file(path)), exit: .badData)
-    }
-    let survey = ExportSurvey(TableSource(file))
+    let survey = try invocation.survey(of: path)
     let console = invocation.console
     if console.isJSON {
       console.print(json: .export(survey, path: path))
@@ -39,12 +39,71 @@ extension CommandSpec {
 }
 
 extension Invocation {
-  /// An export whole, or why it cannot be read.
-  fileprivate func exportBytes(of path: String) throws(CommandFailure) -> [UInt8] {
-    do throws(HostError) {
-      return try files.read(path, limit: 1 << 29)
-    } catch {
-      throw CommandFailure(.cannotRead(path, reason: error.reason), exit: .unreachable)
+  /// What an export holds, or why it cannot be read.
+  fileprivate func survey(of path: String) throws(CommandFailure) -> ExportSurvey {
+    let source = try tableSource(of: path)
+    guard source.head.contains(where: { $0.cells.contains { !$0.trimmed.isEmpty } }) else {
+      throw CommandFailure(.tableEmpty(at: .file(path)), exit: .badData)
     }
+    do throws(Problem) {
+      return try ExportSurvey(source)
+    } catch {
+      throw CommandFailure(tableProblem: error)
+    }
+  }
+
+  /// The rows of a file, read as often as needed; those of a pipe are kept in memory.
+  func tableSource(of path: String) throws(CommandFailure) -> TableSource {
+    let options = try readingOptions
+    do throws(Problem) {
+      guard path != "-" else {
+        let bytes = try Stream.input.allBytes()
+        return try TableSource(SourceFile(path: "standard input", bytes: bytes), options: options)
+      }
+      return try TableSource(named: path, options: options) { () throws(Problem) in
+        try NamedInput(path)
+      }
+    } catch {
+      throw CommandFailure(tableProblem: error)
+    }
+  }
+}
+
+/// A file as a source whose refusals are problems with its name.
+private struct NamedInput: ByteSource {
+  private let file: InputFile
+
+  init(_ path: String) throws(Problem) {
+    do throws(HostError) {
+      file = try InputFile(path)
+    } catch {
+      throw .cannotRead(path, reason: error.reason)
+    }
+  }
+
+  func read(into buffer: inout [UInt8]) throws(Problem) -> Int {
+    do throws(HostError) {
+      return try file.read(into: &buffer)
+    } catch {
+      throw .cannotRead(file.name, reason: error.reason)
+    }
+  }
+}
+
+extension Stream {
+  /// Everything that comes through a pipe, within what fits into memory.
+  fileprivate func allBytes() throws(Problem) -> [UInt8] {
+    do throws(HostError) {
+      return try readAll(limit: 1 << 29)
+    } catch {
+      throw .cannotRead("standard input", reason: error.reason)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// A file that cannot be reached ends with another code than one that cannot be understood.
+  init(tableProblem problem: Problem) {
+    self.init(problem, exit: problem.code == .cannotRead ? .unreachable : .badData)
   }
 }

@@ -33,8 +33,8 @@ struct InspectText {
     return [
       Self.counted(survey.rows, "response"), Self.counted(survey.columns, "column"),
       Self.counted(asked, "question"), Self.counted(survey.layout.headerRows, "header row"),
-      form.encoding.rawValue + (form.hasMark ? " with a byte order mark" : ""),
-      delimiters[form.delimiter] ?? "'\(form.delimiter)'", form.newline.rawValue.uppercased(),
+      form.encoding + (form.hasMark ? " with a byte order mark" : ""),
+      delimiters[form.delimiter] ?? "'\(form.delimiter)'", form.newline.uppercased(),
     ].joined(separator: " · ")
   }
 

@@ -4,10 +4,10 @@ import Intake
 struct Looked {
   let survey: ExportSurvey
 
-  init(_ text: String) { self.init(Array(text.utf8)) }
+  init(_ text: String) throws { try self.init(Array(text.utf8)) }
 
-  init(_ bytes: [UInt8]) {
-    survey = ExportSurvey(TableSource(SourceFile(path: "export.csv", bytes: bytes)))
+  init(_ bytes: [UInt8]) throws {
+    survey = try ExportSurvey(TableSource(SourceFile(path: "export.csv", bytes: bytes)))
   }
 
   /// Tool, header rows, rows and columns.

@@ -3,8 +3,8 @@ import Testing
 @testable import Intake
 
 struct `Exports of other tools` {
-  @Test func `Tally joins with commas`() {
-    let looked = Looked(
+  @Test func `Tally joins with commas`() throws {
+    let looked = try Looked(
       """
       Submission ID,Respondent ID,Submitted at,What did you try?
       s1,r1,2024-08-11 23:25:40,"Prompts, Notes"
@@ -17,8 +17,8 @@ struct `Exports of other tools` {
       looked.questions == ["3 multiple joined 3 What did you try?: Notes 2, Prompts 2"])
   }
 
-  @Test func `Formbricks puts the ids of options beside them`() {
-    let looked = Looked(
+  @Test func `Formbricks puts the ids of options beside them`() throws {
+    let looked = try Looked(
       """
       No.,Response ID,Timestamp,Finished,Survey ID,Formbricks ID (internal),User ID,Tags,country,1. What did you try?,1. What did you try? - Option ID
       1,a,2024-08-11 23:25:40,Yes,x,y,,,DE,Prompts; Notes,"o1, o2"
@@ -31,8 +31,8 @@ struct `Exports of other tools` {
     #expect(looked.warnings == ["partialRows", "identity"])
   }
 
-  @Test func `Viva Glint has a comment to every question`() {
-    let looked = Looked(
+  @Test func `Viva Glint has a comment to every question`() throws {
+    let looked = try Looked(
       """
       First Name,Last Name,Email,Status,EMP ID,Manager ID,Survey Cycle Completion Date,Survey Cycle Sent Date,eSat,eSat_COMMENT,eSat_COMMENT_TOPICS,eSat_SENSITIVE_COMMENT_FLAG
       A,B,a@example.org,ACTIVE,1,9,26-03-2024 09:34,25-03-2024 09:00,4,fine,,false
@@ -44,8 +44,8 @@ struct `Exports of other tools` {
     #expect(looked.warnings == ["identity"])
   }
 
-  @Test func `our own form has ids for headers`() {
-    let looked = Looked(
+  @Test func `our own form has ids for headers`() throws {
+    let looked = try Looked(
       """
       _wave,_submitted,_status,useful,tried
       2026H1,2026-W19,complete,4,prompts;notes
@@ -59,8 +59,8 @@ struct `Exports of other tools` {
     #expect(looked.warnings.contains("partialRows"))
   }
 
-  @Test func `any other table is read by its header, below lines of title`() {
-    let looked = Looked(
+  @Test func `any other table is read by its header, below lines of title`() throws {
+    let looked = try Looked(
       """
       Results of our survey
 
@@ -79,21 +79,21 @@ struct `Exports of other tools` {
     #expect(looked.warning(.ragged).hasSuffix("the first on line 5"))
   }
 
-  @Test func `a header without rows, and no header at all`() {
-    #expect(Looked("Timestamp,What?\n").warnings == ["noRows"])
-    #expect(Looked("").shape == "unknown none, 0 header, 0 rows, 0 columns")
+  @Test func `a header without rows, and no header at all`() throws {
+    #expect(try Looked("Timestamp,What?\n").warnings == ["noRows"])
+    #expect(try Looked("").shape == "unknown none, 0 header, 0 rows, 0 columns")
   }
 
-  @Test func `many different values make a text, in memory that does not grow`() {
+  @Test func `many different values make a text, in memory that does not grow`() throws {
     let rows = (0..<2_000).map { "\($0),word \($0)" }.joined(separator: "\n")
-    let looked = Looked("number,word\n" + rows)
+    let looked = try Looked("number,word\n" + rows)
     #expect(looked.questions == ["0 number 2000 number", "1 text 2000 word"])
   }
 
-  @Test func `the digest is that of the rows as JSON`() {
+  @Test func `the digest is that of the rows as JSON`() throws {
     // python3 -c 'import json,hashlib; print(hashlib.sha256(json.dumps([["ä","\"\n"],[" x",""]],
     //   ensure_ascii=False,separators=(",",":")).encode()).hexdigest())'
-    let looked = Looked("a,b\n\nä,\"\"\"\n\"\n x,\n\n")
+    let looked = try Looked("a,b\n\nä,\"\"\"\n\"\n x,\n\n")
     #expect(
       looked.survey.digest == "850821cad8dad6a5b637a7f8853d36bf73e5ef1f08d92af41a54bfb920bb7864")
   }

@@ -3,8 +3,8 @@ import Testing
 @testable import Intake
 
 struct `Exports of Qualtrics and LimeSurvey` {
-  @Test func `Qualtrics has three rows of header, labels in any language`() {
-    let looked = Looked(
+  @Test func `Qualtrics has three rows of header, labels in any language`() throws {
+    let looked = try Looked(
       #"""
       StartDate,EndDate,Status,IPAddress,Finished,ResponseId,RecipientEmail,LocationLatitude,DistributionChannel,UserLanguage,Q1,Q2_1,Q2_4,Q2_4_TEXT,Q3
       Anfangsdatum,Enddatum,Antworttyp,IP-Adresse,Beendet,Antwort-ID,E-Mail,Breitengrad,Kanal,Sprache,How was it?,What did you try? - Selected Choice - Prompts,What did you try? - Selected Choice - Other,What did you try? - Other - Text,Where?
@@ -32,8 +32,8 @@ struct `Exports of Qualtrics and LimeSurvey` {
     #expect(looked.warning(.partialRows).hasPrefix("1 row of people"))
   }
 
-  @Test func `legacy Qualtrics has a mark, two rows and an empty last column`() {
-    let looked = Looked(
+  @Test func `legacy Qualtrics has a mark, two rows and an empty last column`() throws {
+    let looked = try Looked(
       "\u{FEFF}V1,V2,V3,V5,V6,V8,V10,Q1,\n"
         + "ResponseID,ResponseSet,Name,EmailAddress,IPAddress,StartDate,Finished,How was it?,\n"
         + "R_1,Default,Anonymous,,192.0.2.66,2017-07-18 08:28:09,1,2,\n")
@@ -47,8 +47,8 @@ struct `Exports of Qualtrics and LimeSurvey` {
     #expect(looked.warnings == ["byteOrderMark", "identity", "emptyColumns"])
   }
 
-  @Test func `LimeSurvey writes codes, quotes everything, and hides dates`() {
-    let looked = Looked(
+  @Test func `LimeSurvey writes codes, quotes everything, and hides dates`() throws {
+    let looked = try Looked(
       "\u{FEFF}"
         + [
           #""id";"submitdate";"lastpage";"startlanguage";"seed";"Q1";"Q2[SQ001]";"Q2[SQ002]";"Q2[other]";"groupTime12""#,
@@ -58,7 +58,7 @@ struct `Exports of Qualtrics and LimeSurvey` {
           #""3";"";"1";"de";"20";"A1";"";"";"";"1""#, "", "",
         ].joined(separator: "\r\n"))
     #expect(looked.shape == "limesurvey certain, 1 header, 3 rows, 10 columns")
-    #expect(looked.survey.form.newline == .crlf)
+    #expect(looked.survey.form.newline == "crlf")
     #expect(
       looked.questions == [
         "5 single 3 Q1: A2 2, A1 1", "6+3 multiple yes 2 Q2: SQ001 2, SQ002 1, other 1",
@@ -81,8 +81,8 @@ struct `Exports of Qualtrics and LimeSurvey` {
       "Q2: SQ001 1, SQ002 0"
     ),
   ])
-  func `LimeSurvey's other headings say the same`(header: String, question: String) {
-    let looked = Looked(
+  func `LimeSurvey's other headings say the same`(header: String, question: String) throws {
+    let looked = try Looked(
       header + "\r\n" + #""1","2024-05-02 10:11:12","3","18","A2","Y","N""# + "\r\n")
     #expect(looked.shape == "limesurvey certain, 1 header, 1 rows, 7 columns")
     #expect(looked.questions.last == "5+2 multiple yes 1 " + question)

@@ -3,8 +3,8 @@ import Testing
 @testable import Intake
 
 struct `Exports with a column per option` {
-  @Test func `SurveyMonkey has its options in the second row`() {
-    let looked = Looked(
+  @Test func `SurveyMonkey has its options in the second row`() throws {
+    let looked = try Looked(
       """
       Respondent ID,Collector ID,Start Date,End Date,IP Address,Email Address,First Name,Last Name,Custom Data 1,What did you try?,,,Any comment?,How often?
       ,,,,,,,,,Prompt\u{A0}library,Meeting notes,Other (please specify),Open-Ended Response,Response
@@ -23,8 +23,8 @@ struct `Exports with a column per option` {
     #expect(looked.warnings == ["identity", "spreadsheetDates"])
   }
 
-  @Test func `SurveyMonkey's condensed form leaves the second row blank`() {
-    let looked = Looked(
+  @Test func `SurveyMonkey's condensed form leaves the second row blank`() throws {
+    let looked = try Looked(
       """
       Respondent ID,Collector ID,Start Date,End Date,How was it?,How was it?
       ,,,,,
@@ -37,8 +37,8 @@ struct `Exports with a column per option` {
     #expect(looked.warnings == ["repeatedHeaders"])
   }
 
-  @Test func `one marked column per row is a single choice`() {
-    let looked = Looked(
+  @Test func `one marked column per row is a single choice`() throws {
+    let looked = try Looked(
       """
       RespondentID,Age,,,
       ,young,middling,old,ageless
@@ -50,8 +50,8 @@ struct `Exports with a column per option` {
       looked.questions == ["1+4 single labels 3 Age: young 1, middling 1, old 1, ageless 0"])
   }
 
-  @Test func `old Typeform leaves the question out, and repeats headers`() {
-    let looked = Looked(
+  @Test func `old Typeform leaves the question out, and repeats headers`() throws {
+    let looked = try Looked(
       """
       #,Did you try\u{A0}anything?,Prompts,Notes,Nothing,Other,Slack,E-mail,Other,"So {{answer_42}}, why?",Start Date (UTC),Submit Date (UTC),Network ID
       a1,1,Prompts,,,by hand,Slack,,,because,2018-04-03 09:05:14,2018-04-03 09:05:40,d3
@@ -70,8 +70,8 @@ struct `Exports with a column per option` {
     #expect(looked.warnings == ["partialRows", "identity", "piping"])
   }
 
-  @Test func `new Typeform begins every answer with a stroke`() {
-    let looked = Looked(
+  @Test func `new Typeform begins every answer with a stroke`() throws {
+    let looked = try Looked(
       """
       #,Which muscles?,Start Date (UTC),Submit Date (UTC),Network ID
       a1, / Biceps / Deltoid,2018-04-03 09:05:14,2018-04-03 09:05:40,d3
@@ -85,8 +85,8 @@ struct `Exports with a column per option` {
     "_id", "_uuid", "_submission_time", "_status", "_submitted_by", "_index",
   ].map { "\"\($0)\"" }.joined(separator: ";")
 
-  @Test func `Kobo sums up and details, below a row of tags`() {
-    let looked = Looked(
+  @Test func `Kobo sums up and details, below a row of tags`() throws {
+    let looked = try Looked(
       [
         #""start";"g1/Where";"What?";"What?/Prompt library";"What?/Notes";"# + Self.kobo,
         ##""";"";"#tried";"#tried+a";"";"";"";"";"";"";"""##,
@@ -106,12 +106,14 @@ struct `Exports with a column per option` {
     #expect(looked.warnings == ["tags", "identity"])
   }
 
-  @Test func `Kobo's details stand alone, and its summary is decoded where names have no spaces`() {
-    let details = Looked(
+  @Test func `Kobo's details stand alone, and its summary is decoded where names have no spaces`()
+    throws
+  {
+    let details = try Looked(
       #""what/a_b";"what/c";"# + Self.kobo + "\r\n"
         + #""1";"1";"1";"1";"2017-10-23T09:41:19";"s";"";"1""# + "\r\n")
     #expect(details.questions == ["0+2 multiple zero-one 1 what: a_b 1, c 1"])
-    let summary = Looked(
+    let summary = try Looked(
       #""what";"# + Self.kobo + "\r\n"
         + ["a_b c", "c", "a_b", "c"].map {
           "\"\($0)\";" + #""1";"1";"2017-10-23T09:41:19";"s";"";"1""# + "\r\n"

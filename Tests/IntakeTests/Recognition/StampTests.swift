@@ -23,11 +23,11 @@ struct `Moments in exports` {
     ("2024-02-30", "-"), ("4 people", "-"), ("555-123-4567", "-"), ("2024-05-02 25:00", "-"),
     ("10.1.1.254", "-"), ("1.2.3", "-"),
   ])
-  func `are read as each tool writes them`(text: String, expected: String) {
+  func `are read as each tool writes them`(text: String, expected: String) throws {
     #expect(written(StampText(text)?.time(.monthFirst)) == expected)
   }
 
-  @Test func `are read with the day in front only where the column says so`() {
+  @Test func `are read with the day in front only where the column says so`() throws {
     #expect(written(StampText("26-03-2024 09:34")?.time(.dayFirst)) == "2024-03-26 9:34:0")
     #expect(written(StampText("02-03-2024 09:34")?.time(nil)) == "-")
     #expect(
@@ -38,13 +38,13 @@ struct `Moments in exports` {
     (["1/2/2024", "13/2/2024"], DayOrder.dayFirst), (["1/2/2024", "1/13/2024"], .monthFirst),
     (["1/2/2024", "3/4/2024"], nil), (["13/1/2024", "1/13/2024"], nil),
   ])
-  func `settle their order over the whole column`(cells: [String], order: DayOrder?) {
+  func `settle their order over the whole column`(cells: [String], order: DayOrder?) throws {
     var tally = StampTally()
     for cell in cells { tally.add(cell) }
     #expect(tally.order == order)
   }
 
-  @Test func `may be numbers of days, as spreadsheets count them`() {
+  @Test func `may be numbers of days, as spreadsheets count them`() throws {
     // 43290.53487 is 2018-07-09 12:50:13, as the export of a spreadsheet program shows it.
     #expect(written(StampText(serial: "43290.53487")?.time(nil)) == "2018-07-09 12:50:13")
     #expect(written(StampText(serial: "25569")?.time(nil)) == "1970-01-01")
