@@ -27,6 +27,10 @@ let package = Package(
     .target(
       name: "CXlsxWriter",
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    // Read when a workbook comes in. libzip is loaded then, for the same reason; expat is cheap to link.
+    .target(
+      name: "CZip", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     // The bytes of surveys/, put there by the C compiler.
     .target(name: "CStandardSurveys"),
 
@@ -34,7 +38,8 @@ let package = Package(
     .target(name: "Instruments", swiftSettings: pure),
     .target(name: "DelimitedText", swiftSettings: pure),
     .target(
-      name: "Intake", dependencies: ["Instruments", "DelimitedText", "CYAML"],
+      name: "Intake",
+      dependencies: ["Instruments", "DelimitedText", "CYAML", "CZip", "CExpat"],
       swiftSettings: house),
     .target(
       name: "StandardSurveys", dependencies: ["CStandardSurveys"], swiftSettings: house),
@@ -60,7 +65,7 @@ let package = Package(
       name: "InstrumentsTests", dependencies: ["Instruments", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "IntakeTests",
-      dependencies: ["Intake", "Instruments", "StandardSurveys", "TestSupport"],
+      dependencies: ["Intake", "Instruments", "StandardSurveys", "Workbooks", "TestSupport"],
       exclude: ["Broken"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
     .testTarget(

@@ -4,7 +4,7 @@ enum Arrows {
   static let allowed: [String: Set<String>] = [
     "Instruments": [],
     "DelimitedText": [],
-    "Intake": ["Instruments", "DelimitedText", "CYAML"],
+    "Intake": ["Instruments", "DelimitedText", "CYAML", "CZip", "CExpat"],
     "StandardSurveys": ["CStandardSurveys"],
     "CommunityHealth": ["Instruments"],
     "Workbooks": ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],

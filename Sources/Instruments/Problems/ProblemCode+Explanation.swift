@@ -99,6 +99,27 @@ extension ProblemCode {
     case .textRecordTooLong:
       "No table has rows like this. It is most often another kind of file, or a quote gone astray."
     case .textMoreDamage: "A list without end helps nobody; the first places show the pattern."
+    case .xlsxNotAWorkbook, .xlsxOldFormat, .xlsxEncrypted:
+      "Only workbooks in the xlsx format, without a password, can be read."
+    case .xlsxDamaged:
+      "Part of the file is lost or changed, so no number in it can be trusted."
+    case .xlsxTooLarge, .xlsxUnpacksTooLarge, .xlsxTooManyEntries:
+      "An xlsx file is packed. A small one that unfolds without end is an attempt to harm."
+    case .xlsxEntryName: "Such names are used to write where nobody expects it, or to hide a part."
+    case .xlsxPartMissing, .xlsxPartKind:
+      "A workbook consists of parts that name each other; without this one it cannot be read."
+    case .xlsxMarkup, .xlsxNotUTF8: "The sheet cannot be read beyond this point."
+    case .xlsxDoctype:
+      "Workbooks never hold a document type; those who add one want to read files or fill memory."
+    case .xlsxTooDeep, .xlsxTooIntricate:
+      "No spreadsheet program writes such a file. It is damaged, or an attempt to harm."
+    case .xlsxNotATable: "A chart or a dialog has no rows."
+    case .xlsxCellReference, .xlsxBeyondSheet:
+      "A cell whose place is unknown would slip under the wrong question."
+    case .xlsxOutOfOrder: "Spreadsheet programs write in order; this file was changed by others."
+    case .xlsxCellTooLong, .xlsxTooManyTexts, .xlsxTooManyCells:
+      "Bounds keep one file from taking the whole machine."
+    case .xlsxTextMissing: "The cell points to a text that is not in the file."
     case .unknownVerb, .unknownOption, .unknownTopic:
       "The word is not known, most often a misspelling."
     case .optionNeedsValue, .optionTakesNoValue, .optionTwice, .optionValue:

@@ -24,6 +24,8 @@ extension JSON {
     switch place {
     case .text(_, _, let column): .int(column)
     case .cell(_, _, let column): .string(column)
+    case .sheet(_, _, _, ""): .null
+    case .sheet(_, _, _, let column): .string(column)
     case .file, .definition, .question, .word, .machine: .null
     }
   }

@@ -31,7 +31,7 @@ extension ProblemPrinter {
   private func name(of place: Place) -> String {
     switch place {
     case .word, .machine: "perennial"
-    case .file, .text, .cell, .definition, .question: "\(place)"
+    case .file, .text, .cell, .sheet, .definition, .question: "\(place)"
     }
   }
 

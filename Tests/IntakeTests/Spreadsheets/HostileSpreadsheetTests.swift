@@ -1,0 +1,338 @@
+import Foundation
+import Instruments
+import TestSupport
+import Testing
+
+@testable import Intake
+
+/// Reads everything, and tells how that ended.
+private func ending(
+  of file: SourceFile, limits: SpreadsheetLimits = SpreadsheetLimits()
+) -> (code: ProblemCode?, words: String) {
+  do throws(Problem) {
+    _ = try WholeReading(file, limits: limits)
+    return (nil, "")
+  } catch {
+    return (error.code, "\(error)")
+  }
+}
+
+private func ending(
+  of workbook: SampleWorkbook, limits: SpreadsheetLimits = SpreadsheetLimits()
+) -> ProblemCode? {
+  ending(of: workbook.file, limits: limits).code
+}
+
+struct `Files that are no workbook` {
+  private static let container: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+  private static let encrypted =
+    container + [UInt8](repeating: 0x45, count: 600)
+    + "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
+
+  @Test(arguments: [
+    ([], ProblemCode.xlsxNotAWorkbook, "it is empty"),
+    (Array("a,b\n1,2\n".utf8), .xlsxNotAWorkbook, "plain text"),
+    (Array("\u{FEFF}<html>".utf8), .xlsxNotAWorkbook, "web page"),
+    (Array("%PDF-1.7".utf8), .xlsxNotAWorkbook, "a PDF"),
+    ([0x50, 0x4B, 1, 2, 0, 9], .xlsxNotAWorkbook, "does not begin as a zip"),
+    (container + [0, 0, 0], .xlsxOldFormat, "'xlsx'"),
+    (encrypted, .xlsxEncrypted, "password"),
+    ([0x50, 0x4B, 3, 4], .xlsxDamaged, "not copied completely"),
+    (ZipFile().bytes, .xlsxNotAWorkbook, "without a workbook"),
+    (
+      ZipFile(entries: [.init("mimetype", []), .init("content.xml", [])]).bytes,
+      .xlsxNotAWorkbook, "OpenDocument"
+    ),
+  ])
+  func `are named for what they are`(bytes: [UInt8], code: ProblemCode, words: String) {
+    let end = ending(of: SourceFile(path: "answers.xlsx", bytes: bytes))
+    #expect(end.code == code)
+    #expect(end.words.contains(words))
+  }
+
+  @Test(arguments: [
+    ("application/vnd.ms-excel.sheet.binary.macroEnabled.main", "xlsb"),
+    (
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "docx"
+    ),
+    (
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
+      "slides"
+    ),
+  ])
+  func `are named for their content type`(type: String, words: String) {
+    var workbook = SampleWorkbook()
+    workbook[ContentTypes.part] =
+      "<Types><Override PartName='/xl/workbook.xml' ContentType='\(type)'/></Types>"
+    let end = ending(of: workbook.file)
+    #expect(end.code == .xlsxNotAWorkbook)
+    #expect(end.words.contains(words))
+  }
+
+  @Test func `of a wrong content type are refused`() {
+    for part in ["workbook.xml", "worksheets/sheet1.xml"] {
+      var workbook = SampleWorkbook()
+      workbook[ContentTypes.part] =
+        "<Types><Override PartName='/xl/\(part)' ContentType='image/png'/></Types>"
+      #expect(ending(of: workbook) == .xlsxPartKind)
+    }
+  }
+
+  @Test(arguments: [
+    "[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml", "xl/sharedStrings.xml", SampleWorkbook.sheet1,
+  ])
+  func `because a part is missing say which`(part: String) {
+    var workbook = SampleWorkbook()
+    workbook[part] = nil
+    let end = ending(of: workbook.file)
+    #expect(end.code == (part == ContentTypes.part ? .xlsxNotAWorkbook : .xlsxPartMissing))
+    #expect(part == ContentTypes.part || end.words.contains("'\(part)'"))
+  }
+
+  @Test func `without sheets, or with sheets that lead nowhere, are refused`() {
+    var workbook = SampleWorkbook()
+    workbook["xl/workbook.xml"] = SampleWorkbook.outline([])
+    #expect(ending(of: workbook) == .xlsxPartMissing)
+    workbook["xl/workbook.xml"] = SampleWorkbook.outline([("A", "rId77", "")])
+    #expect(ending(of: workbook) == .xlsxPartMissing)
+  }
+
+  @Test func `that were cut off are damaged wherever the cut lies`() {
+    let whole = SampleWorkbook("<row><c><v>1</v></c></row>").file.bytes
+    for length in stride(from: 4, to: whole.count, by: 13) {
+      let end = ending(of: SourceFile(path: "cut.xlsx", bytes: Array(whole[..<length])))
+      #expect(end.code == .xlsxDamaged, "\(length): \(end.words)")
+    }
+  }
+}
+
+struct `Parts of a hostile workbook` {
+  private static func workbook(sheet: String) -> SampleWorkbook {
+    var workbook = SampleWorkbook()
+    workbook[SampleWorkbook.sheet1] = sheet
+    return workbook
+  }
+
+  @Test(arguments: [
+    "../evil.xml", "/etc/passwd", "xl/../../evil", "C:/evil", "a\\..\\..\\evil", "a\u{1}b",
+    String(repeating: "n", count: 2_000), "XL/Workbook.xml", "xl\\workbook.xml",
+  ])
+  func `have no names that lead elsewhere or stand twice`(name: String) {
+    var zip = SampleWorkbook().zip
+    zip.entries.append(.init(name, [1]))
+    #expect(ending(of: SourceFile(path: "a.xlsx", bytes: zip.bytes)).code == .xlsxEntryName)
+  }
+
+  @Test func `lie within the file`() {
+    var workbook = SampleWorkbook()
+    for target in ["../../other.xml", "/"] {
+      workbook["xl/_rels/workbook.xml.rels"] = SampleWorkbook.relationships([
+        ("rId1", "worksheet", target)
+      ])
+      #expect(ending(of: workbook) == .xlsxEntryName)
+    }
+    workbook["xl/_rels/workbook.xml.rels"] =
+      "<Relationships><Relationship Id='rId1' Type='x/worksheet' TargetMode='External' "
+      + "Target='https://example.org/sheet.xml'/></Relationships>"
+    #expect(ending(of: workbook) == .xlsxEntryName)
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE worksheet>",
+    "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>",
+    "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+    "<!DOCTYPE w SYSTEM \"http://example.org/w.dtd\">",
+  ])
+  func `declare no document type`(declaration: String) {
+    let text = "\(declaration)<worksheet><sheetData/></worksheet>"
+    #expect(ending(of: Self.workbook(sheet: text)) == .xlsxDoctype)
+  }
+
+  @Test(arguments: [
+    ("", ProblemCode.xlsxMarkup), ("<worksheet>", .xlsxMarkup),
+    ("<worksheet/><more/>", .xlsxMarkup),
+    ("<worksheet><sheetData></worksheet>", .xlsxMarkup),
+    ("<worksheet a='1' a='2'/>", .xlsxMarkup), ("<worksheet>&nbsp;</worksheet>", .xlsxMarkup),
+    ("<worksheet>\u{1}</worksheet>", .xlsxMarkup), ("<chartsheet/>", .xlsxPartKind),
+    ("<?xml version='1.0' encoding='EBCDIC'?><worksheet/>", .xlsxMarkup),
+    ("<worksheet>" + String(repeating: "<a>", count: 100), .xlsxTooDeep),
+  ])
+  func `are well-formed XML of the right kind`(text: String, code: ProblemCode) {
+    #expect(ending(of: Self.workbook(sheet: text)) == code)
+  }
+
+  @Test(arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xC3]] as [[UInt8]])
+  func `are UTF-8`(bytes: [UInt8]) {
+    var workbook = SampleWorkbook()
+    workbook[SampleWorkbook.sheet1] = nil
+    var zip = workbook.zip
+    let text = SampleWorkbook.sheet("<row><c t='str'><v>€</v></c></row>")
+    let (before, after) = (text.split(separator: "€")[0], text.split(separator: "€")[1])
+    zip.entries.append(
+      .init(SampleWorkbook.sheet1, Array(before.utf8) + bytes + Array(after.utf8)))
+    let end = ending(of: SourceFile(path: "a.xlsx", bytes: zip.bytes))
+    #expect(end.code == .xlsxNotUTF8)
+    #expect(end.words.contains("line 2"))
+  }
+
+  @Test(arguments: [
+    ("<row r='1048577'/>", ProblemCode.xlsxBeyondSheet),
+    ("<row r='0'/>", .xlsxCellReference), ("<row r='-1'/>", .xlsxCellReference),
+    ("<row r='99999999999999999999'/>", .xlsxCellReference),
+    ("<row r='1048576'/><row/>", .xlsxBeyondSheet),
+    ("<row><c r='XFE1'/></row>", .xlsxBeyondSheet),
+    ("<row><c r='AAAAAAAAAAAAAAAAAAAAAAAAAAAAA1'/></row>", .xlsxBeyondSheet),
+    ("<row><c r='XFD1'/><c/></row>", .xlsxBeyondSheet),
+    ("<row><c r='A1048577'/></row>", .xlsxBeyondSheet),
+    ("<row><c r='A2'/></row>", .xlsxCellReference), ("<row><c r='1A'/></row>", .xlsxCellReference),
+    ("<row><c r=''/></row>", .xlsxCellReference), ("<row><c r='a1'/></row>", .xlsxCellReference),
+    ("<row><c r='A01'/></row>", .xlsxCellReference),
+    ("<row><c t='s'><v>0</v></c></row>", .xlsxTextMissing),
+    ("<row><c t='s'><v>-1</v></c></row>", .xlsxTextMissing),
+    ("<row><c t='s'><v>1e9</v></c></row>", .xlsxTextMissing),
+  ])
+  func `hold cells that can be`(rows: String, code: ProblemCode) {
+    #expect(ending(of: SampleWorkbook(rows)) == code)
+  }
+
+  @Test func `are not encrypted, nor packed in odd ways, and match their checksums`() {
+    var zip = SampleWorkbook().zip
+    let whole = zip
+    zip.entries[6].flags = 1
+    #expect(ending(of: SourceFile(path: "a.xlsx", bytes: zip.bytes)).code == .xlsxEncrypted)
+    zip = whole
+    zip.entries[6].method = 12
+    #expect(ending(of: SourceFile(path: "a.xlsx", bytes: zip.bytes)).code == .xlsxDamaged)
+    zip = whole
+    zip.entries[6].checksum ^= 1
+    #expect(ending(of: SourceFile(path: "a.xlsx", bytes: zip.bytes)).code == .xlsxDamaged)
+  }
+}
+
+@Suite(.serialized) struct `Workbooks that ask for too much` {
+  private static let mebibyte = 1 << 20
+
+  private static func zip(replacing part: String, by entry: ZipFile.Entry) -> SourceFile {
+    var workbook = SampleWorkbook("<row><c t='s'><v>0</v></c></row>")
+    workbook[part] = nil
+    var zip = workbook.zip
+    zip.entries.append(entry)
+    return SourceFile(path: "bomb.xlsx", bytes: zip.bytes)
+  }
+
+  /// Expects an ending, in ten seconds and less than 512 MB.
+  private func expect(
+    _ code: ProblemCode?, of file: SourceFile, limits: SpreadsheetLimits = SpreadsheetLimits(),
+    at sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    Effort.forgetPeak()
+    let before = Effort.peak() ?? 0
+    let (end, time) = Effort.time { ending(of: file, limits: limits) }
+    let memory = (Effort.peak() ?? before) - before
+    print("\(file.path), \(file.bytes.count) bytes: \(time), \(memory >> 20) MiB, \(end.words)")
+    #expect(end.code == code, sourceLocation: sourceLocation)
+    #expect(time < .seconds(10), sourceLocation: sourceLocation)
+    #expect(memory < 512 * Self.mebibyte, sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: [
+    SampleWorkbook.sheet1, "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
+    "[Content_Types].xml", "_rels/.rels",
+  ])
+  func `unpack to 300 MiB of nothing`(part: String) {
+    let root = [
+      SampleWorkbook.sheet1: "worksheet", "xl/sharedStrings.xml": "sst",
+      "xl/styles.xml": "styleSheet", "xl/workbook.xml": "workbook", "[Content_Types].xml": "Types",
+      "_rels/.rels": "Relationships",
+    ]
+    let bomb = ZipFile.Entry(part, "<\(root[part] ?? "")> ", followedBy: 300 * Self.mebibyte)
+    expect(.xlsxUnpacksTooLarge, of: Self.zip(replacing: part, by: bomb))
+  }
+
+  @Test(arguments: ["<worksheet a=\"a", "<worksheet><!-- ", "<worksheet><?a ", "<worksheet><aa"])
+  func `hold one endless tag, comment or instruction`(head: String) {
+    let bomb = ZipFile.Entry(SampleWorkbook.sheet1, head, followedBy: 100 * Self.mebibyte)
+    expect(.xlsxTooIntricate, of: Self.zip(replacing: SampleWorkbook.sheet1, by: bomb))
+  }
+
+  @Test func `hold one endless cell`() {
+    let head = "<worksheet><sheetData><row><c t=\"str\"><v>a"
+    let bomb = ZipFile.Entry(SampleWorkbook.sheet1, head, followedBy: 200 * Self.mebibyte)
+    expect(
+      .xlsxUnpacksTooLarge, of: Self.zip(replacing: SampleWorkbook.sheet1, by: bomb),
+      limits: {
+        var limits = SpreadsheetLimits(); limits.content = 20 << 20; return limits
+      }())
+    let long = String(repeating: "a", count: 2 << 20)
+    expect(.xlsxCellTooLong, of: SampleWorkbook("<row><c t='str'><v>\(long)</v></c></row>").file)
+  }
+
+  @Test func `pack tighter than sheets ever are`() {
+    var limits = SpreadsheetLimits()
+    limits.ratio = 100
+    let bomb = ZipFile.Entry(SampleWorkbook.sheet1, "<worksheet> ", followedBy: 20 << 20)
+    expect(
+      .xlsxUnpacksTooLarge, of: Self.zip(replacing: SampleWorkbook.sheet1, by: bomb), limits: limits
+    )
+  }
+
+  @Test func `unpack to too much in all`() {
+    var limits = SpreadsheetLimits()
+    limits.total = 30 << 20
+    var workbook = SampleWorkbook()
+    (workbook["xl/styles.xml"], workbook[SampleWorkbook.sheet1]) = (nil, nil)
+    var zip = workbook.zip
+    zip.entries.append(.init("xl/styles.xml", "<styleSheet/> ", followedBy: 20 << 20))
+    zip.entries[zip.entries.count - 1].checksum = Checksum.crc32(
+      of: Array("<styleSheet/>".utf8)
+        + [UInt8](repeating: 0x20, count: 1 + (20 << 20) / 258 * 258))
+    zip.entries[zip.entries.count - 1].size = 14 + (20 << 20) / 258 * 258
+    zip.entries.append(.init(SampleWorkbook.sheet1, "<worksheet> ", followedBy: 20 << 20))
+    expect(
+      .xlsxUnpacksTooLarge, of: SourceFile(path: "total.xlsx", bytes: zip.bytes), limits: limits)
+  }
+
+  @Test func `hold millions of names`() {
+    let tags = (0..<700_000).map { "<n\($0)/>" }.joined()
+    var workbook = SampleWorkbook()
+    workbook[SampleWorkbook.sheet1] = "<worksheet>\(tags)</worksheet>"
+    expect(.xlsxTooIntricate, of: workbook.file)
+  }
+
+  @Test func `hold millions of columns`() {
+    let cells = String(repeating: "<c/>", count: 1_000_000)
+    expect(.xlsxBeyondSheet, of: SampleWorkbook("<row>\(cells)</row>").file)
+    let rows = String(repeating: "<row><c><v>1</v></c></row>", count: 4_000)
+    let wide = "<row><c r='XFD1'><v>1</v></c></row>" + rows
+    expect(.xlsxTooManyCells, of: SampleWorkbook(wide).file)
+  }
+
+  @Test func `hold too many texts`() {
+    var limits = SpreadsheetLimits()
+    limits.textCount = 1_000
+    let texts = String(repeating: "<si/>", count: 1_001)
+    expect(.xlsxTooManyTexts, of: SampleWorkbook(texts: texts).file, limits: limits)
+    limits.texts = 10_000
+    let long = "<si><t>" + String(repeating: "a", count: 101) + "</t></si>"
+    let many = String(repeating: long, count: 100)
+    expect(.xlsxTooManyTexts, of: SampleWorkbook(texts: many).file, limits: limits)
+    let one = "<si><t>" + String(repeating: "a", count: 20_000) + "</t></si>"
+    expect(.xlsxTooManyTexts, of: SampleWorkbook(texts: one).file, limits: limits)
+  }
+
+  @Test func `claim or hold too many parts`() {
+    var zip = SampleWorkbook().zip
+    zip.claimed = 65_535
+    expect(.xlsxTooManyEntries, of: SourceFile(path: "claim.xlsx", bytes: zip.bytes))
+    zip.claimed = nil
+    zip.entries += (0..<10_001).map { .init("x\($0)", []) }
+    expect(.xlsxTooManyEntries, of: SourceFile(path: "parts.xlsx", bytes: zip.bytes))
+  }
+
+  @Test func `are too large from the start`() {
+    var limits = SpreadsheetLimits()
+    limits.file = 100
+    expect(.xlsxTooLarge, of: SampleWorkbook().file, limits: limits)
+  }
+}
