@@ -27,10 +27,11 @@ let package = Package(
     .target(
       name: "CXlsxWriter",
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    // Read when a workbook comes in. libzip is loaded then, for the same reason; expat is cheap to link.
+    // Loaded at the first workbook that is read, for the same reason.
     .target(
       name: "CZip", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
+    .target(
+      name: "CExpat", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     // The bytes of surveys/, put there by the C compiler.
     .target(name: "CStandardSurveys"),
 

@@ -1,10 +1,20 @@
-/* expat, and a parser of it that cannot take more memory than it is allowed. */
+/* expat, declared as usual but loaded only when the first workbook is read, and a parser of it that
+   cannot take more memory than it is allowed.
+
+   It is small, but every command would pay a tenth of a millisecond for it at its start. */
 #ifndef PERENNIAL_CEXPAT_H
 #define PERENNIAL_CEXPAT_H
 
 #include <expat.h>
 #include <stdbool.h>
 #include <stddef.h>
+
+/* Whether the library and every function we use were found. Ask before any other call: without the
+   library, those end the process. */
+bool perennial_xml_available(void);
+
+/* Why the library is not available, in the loader's words; NULL where it is. */
+const char *perennial_xml_missing_reason(void);
 
 /* What one parser has taken, and the most it may take. expat keeps every name it has ever seen, so
    without a bound a file of many names would fill the memory. */

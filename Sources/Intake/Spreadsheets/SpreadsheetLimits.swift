@@ -9,7 +9,7 @@ struct SpreadsheetLimits: Sendable {
   /// Any other part, unpacked.
   var part = 32 << 20
   /// Everything that is unpacked, each part counted once.
-  var total = 512 << 20
+  var total = 384 << 20
   /// Unpacked to packed; what is small may be packed as tightly as it likes.
   var ratio = 500
   var ratioCountsFrom = 16 << 20

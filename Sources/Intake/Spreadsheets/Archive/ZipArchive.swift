@@ -14,9 +14,7 @@ struct ZipArchive: ~Copyable {
   /// Opens a zip file and looks at the names in it.
   static func open(_ file: SourceFile, limits: SpreadsheetLimits) throws(Problem) -> ZipArchive {
     try ZipScreening.screen(file, limits: limits)
-    guard SpreadsheetLibrary.missingReason == nil else {
-      throw .libraryMissing("libzip", package: "libzip4")
-    }
+    if let problem = SpreadsheetLibrary.problem { throw problem }
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: file.bytes.count)
     _ = unsafe bytes.initialize(from: file.bytes)
     let handle: OpaquePointer

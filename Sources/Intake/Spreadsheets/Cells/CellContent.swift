@@ -12,13 +12,21 @@ struct CellContent {
 
   init(_ event: XMLEvent, _ tape: borrowing XMLTape) {
     style = tape.number(.s, of: event) ?? 0
-    kind =
-      switch tape.text(.t, of: event) {
-      case "s": .shared
-      case "str": .text
-      case "inlineStr": .inline
-      case "b": .truth
-      case "e", "d": .verbatim
+    let type = tape.attribute(.t, of: event)
+    kind = type.map(Kind.init) ?? .number
+  }
+}
+
+extension CellContent.Kind {
+  init(_ type: ArraySlice<UInt8>) {
+    let letter = type.first ?? 0
+    self =
+      switch (type.count, letter) {
+      case (1, UInt8(ascii: "s")): .shared
+      case (1, UInt8(ascii: "b")): .truth
+      case (1, UInt8(ascii: "e")), (1, UInt8(ascii: "d")): .verbatim
+      case (_, UInt8(ascii: "s")) where type.elementsEqual("str".utf8): .text
+      case (_, UInt8(ascii: "i")) where type.elementsEqual("inlineStr".utf8): .inline
       default: .number
       }
   }

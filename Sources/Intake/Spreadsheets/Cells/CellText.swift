@@ -62,27 +62,29 @@ struct CellText {
   ///
   /// Source: ECMA-376, part 1, 22.9.2.19 `ST_Xstring`.
   private mutating func unescape() {
-    guard bytes[runStart...].contains(UInt8(ascii: "_")) else { return }
+    let run = bytes[runStart...]
+    guard let first = run.indices.first(where: { escapedUnit(at: $0) != nil }) else { return }
+    var kept: [UInt8] = []
     var units: [UInt16] = []
-    var kept = Array(bytes[..<runStart])
-    var index = runStart
+    var index = first
     while index < bytes.count {
       if let unit = escapedUnit(at: index) {
         units.append(unit)
         index += 7
         continue
       }
+      // Two halves of one character may be escaped one after the other.
       if !units.isEmpty { kept += String(decoding: units, as: UTF16.self).utf8 }
-      units.removeAll()
+      units.removeAll(keepingCapacity: true)
       kept.append(bytes[index])
       index += 1
     }
     if !units.isEmpty { kept += String(decoding: units, as: UTF16.self).utf8 }
-    bytes = kept
+    bytes.replaceSubrange(first..., with: kept)
   }
 
   private func escapedUnit(at index: Int) -> UInt16? {
-    guard index + 7 <= bytes.count, bytes[index] == UInt8(ascii: "_"),
+    guard bytes[index] == UInt8(ascii: "_"), index + 7 <= bytes.count,
       bytes[index + 1] == UInt8(ascii: "x"), bytes[index + 6] == UInt8(ascii: "_")
     else { return nil }
     let digits = bytes[index + 2..<index + 6]

@@ -111,24 +111,22 @@ extension SheetScanner {
     } else {
       column += 1
     }
-    let here = place(CellReference.letters(of: column))
     guard column <= CellReference.lastColumn else {
-      throw .xlsxBeyondSheet(CellReference.letters(of: column) + "\(row)", at: here)
+      throw .xlsxBeyondSheet(CellReference.letters(of: column) + "\(row)", at: cellPlace)
     }
-    if column <= before { warn("the cell stands twice, or behind one to its right", at: here) }
+    if column <= before { warn("the cell stands twice, or behind one to its right", at: cellPlace) }
     content = CellContent(event, tape)
     text.clear()
   }
 
   private func reference(_ written: ArraySlice<UInt8>) throws(Problem) -> CellReference {
-    let here = place("")
     do throws(CellReference.Mistake) {
       let reference = try CellReference(written)
       if reference.row == row { return reference }
     } catch .beyond {
-      throw .xlsxBeyondSheet(String(decoding: written.prefix(40), as: UTF8.self), at: here)
+      throw .xlsxBeyondSheet(String(decoding: written.prefix(40), as: UTF8.self), at: place(""))
     } catch {}
-    throw .xlsxCellReference(String(decoding: written.prefix(40), as: UTF8.self), at: here)
+    throw .xlsxCellReference(String(decoding: written.prefix(40), as: UTF8.self), at: place(""))
   }
 
   private mutating func endCell() throws(Problem) {
@@ -136,7 +134,7 @@ extension SheetScanner {
     self.content = nil
     isInline = false
     guard !text.isTooLong else {
-      throw .xlsxCellTooLong(limit: limits.cell, at: place(CellReference.letters(of: column)))
+      throw .xlsxCellTooLong(limit: limits.cell, at: cellPlace)
     }
     guard !text.bytes.isEmpty else { return }
     let value = try value(of: content)
@@ -153,7 +151,7 @@ extension SheetScanner {
     case .truth: return ["1": "TRUE", "0": "FALSE"][text.string] ?? text.string.uppercased()
     case .shared:
       guard let number = Int(digits: text.bytes), let shared = texts[number] else {
-        throw .xlsxTextMissing(at: place(CellReference.letters(of: column)))
+        throw .xlsxTextMissing(at: cellPlace)
       }
       return shared
     }
@@ -174,6 +172,9 @@ extension SheetScanner {
     guard warnings.count < Self.mostWarnings else { return }
     warnings.append(.xlsxOutOfOrder(what, at: place))
   }
+
+  /// The cell that is being read.
+  private var cellPlace: Place { place(CellReference.letters(of: column)) }
 
   private func place(_ column: String, row number: Int? = nil) -> Place {
     .sheet(file: file, sheet: sheet, row: number ?? row, column: column)

@@ -14,7 +14,7 @@ enum XMLTag: String {
 
   private static let all: [String: XMLTag] = Dictionary(
     uniqueKeysWithValues: [
-      .sst, .sheetData, .worksheet, .workbook, .workbookPr, .sheets, .sheet, .styleSheet, .numFmts,
+      .sheetData, .worksheet, .workbook, .workbookPr, .sheets, .sheet, .styleSheet, .numFmts,
       .numFmt, .cellXfs, .relationships, .relationship, .types, .override, .usual,
     ].map { (tag: XMLTag) in (tag.rawValue, tag) })
 
@@ -39,7 +39,10 @@ enum XMLTag: String {
       case 0x7866: .xf
       case 0x72_6F77: .row
       case 0x72_5068: .rPh
-      default: unsafe Self.all[String(decoding: local, as: UTF8.self)] ?? .other
+      case 0x73_7374: .sst
+      default:
+        unsafe local.count <= 3
+          ? .other : Self.all[String(decoding: local, as: UTF8.self)] ?? .other
       }
   }
 }
