@@ -32,9 +32,9 @@ struct XMLParser: ~Copyable {
     unsafe tape.deallocate()
   }
 
-  /// Reads on; an empty piece is the end. What was seen is lent to `body` and then forgotten.
+  /// Reads on, lends what was seen to `body`, and then forgets it.
   ///
-  /// What came before a mistake in the text is lent as well.
+  /// An empty piece is the end. What came before a mistake in the text is lent as well.
   mutating func read<Result>(
     _ piece: UnsafeRawBufferPointer, _ body: (borrowing XMLTape, XMLFailure?) -> Result
   ) -> Result {
