@@ -7,6 +7,7 @@ extension Problem {
   /// One sample of every kind of problem with spreadsheets.
   static let spreadsheetSamples: [Problem] = [
     .xlsxNotAWorkbook("it is plain text", at: workbook),
+    .sheetUnknown("Anwsers", known: ["Answers", "Form1"], at: workbook),
     .xlsxOldFormat(at: .file("answers.xls")),
     .xlsxEncrypted(at: workbook),
     .xlsxDamaged("'\(part)' does not match its checksum", at: workbook),

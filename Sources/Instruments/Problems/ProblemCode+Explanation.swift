@@ -109,6 +109,7 @@ extension ProblemCode {
     case .xlsxPartMissing, .xlsxPartKind:
       "A workbook consists of parts that name each other; without this one it cannot be read."
     case .xlsxMarkup, .xlsxNotUTF8: "The sheet cannot be read beyond this point."
+    case .sheetUnknown: "A workbook may hold several sheets, and the name must be one of them."
     case .xlsxDoctype:
       "Workbooks never hold a document type; those who add one want to read files or fill memory."
     case .xlsxTooDeep, .xlsxTooIntricate:

@@ -124,6 +124,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case xlsxDoctype = "xlsx-doctype"
   case xlsxTooDeep = "xlsx-too-deep"
   case xlsxTooIntricate = "xlsx-too-intricate"
+  case sheetUnknown = "sheet-unknown"
   case xlsxNotATable = "xlsx-not-a-table"
   case xlsxCellReference = "xlsx-cell-reference"
   case xlsxBeyondSheet = "xlsx-beyond-sheet"

@@ -4,7 +4,8 @@ public struct ExportWarning: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
     case encoding, byteOrderMark, undecodable, quotes, nulBytes, ragged, titleRows, tags
     case noRows, unknownTool, identity, testRows, partialRows, placeholderDates, dateOrder
-    case unreadableDates, zones, joined, spreadsheetDates, piping, repeatedHeaders, emptyColumns
+    case spreadsheet, unreadableDates, zones, joined, spreadsheetDates, piping, repeatedHeaders,
+      emptyColumns
   }
 
   /// What kind of thing it is.

@@ -1,11 +1,12 @@
 import DelimitedText
 import Host
 import Instruments
+import Intake
 
 extension CommandSpec {
   static let convert = CommandSpec(
     path: ["convert"], group: .collect,
-    summary: "Writes any CSV file anew, clean: the same rows in UTF-8, as CSV or JSON",
+    summary: "Writes any CSV or xlsx file anew, clean: the same rows in UTF-8, as CSV or JSON",
     discussion: """
       Encoding, delimiter and quotes are found out and named on standard error. Nothing is left \
       out but blank lines: title lines, header rows and ragged rows come through as they are. What \
@@ -22,7 +23,8 @@ extension CommandSpec {
     options: [
       OptionSpec(
         name: "--to", value: "FORM", summary: "what to write", allowed: ["csv", "json"],
-        default: "csv")
+        default: "csv"),
+      .sheet,
     ] + OptionSpec.dialect,
     examples: [
       Example("perennial convert answers.csv --to json", "the rows for a program"),
@@ -32,6 +34,7 @@ extension CommandSpec {
     ]
   ) { invocation throws(CommandFailure) in
     let path = invocation.word("FILE") ?? ""
+    if try invocation.convertsWorkbook(at: path) { return .fine }
     let options = try invocation.readingOptions
     if options.isStrict, path != "-" {
       // A look beforehand, so that a file that fails leaves no half of itself behind.
@@ -48,6 +51,28 @@ extension CommandSpec {
     for line in outcome.detected.lines { console.note("\(outcome.name): \(line)") }
     console.report(outcome.problems)
     return .fine
+  }
+}
+
+extension Invocation {
+  /// Writes the rows of a workbook's sheet; false where the file is none.
+  fileprivate func convertsWorkbook(at path: String) throws(CommandFailure) -> Bool {
+    do throws(Problem) {
+      guard path != "-", let workbook = try workbook(at: path) else { return false }
+      var reader = try SpreadsheetReader(workbook)
+      let sheet = try reader.sheet(named: value("--sheet"), in: path)
+      var page = ConvertedPage(Conversion.Form(rawValue: value("--to") ?? "") ?? .csv)
+      let oddities = try reader.forEachRow(of: sheet) { row in
+        page.append(row.fields)
+        if page.isFull { console.print(page.taken()) }
+      }
+      for text in page.rest() { console.print(text) }
+      console.note("\(path): sheet '\(TextLayout.visible(sheet.name))' of an xlsx workbook")
+      console.report(oddities)
+      return true
+    } catch {
+      throw CommandFailure(tableProblem: error)
+    }
   }
 }
 

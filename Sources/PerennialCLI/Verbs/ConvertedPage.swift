@@ -29,6 +29,23 @@ struct ConvertedPage {
     hasRows = true
   }
 
+  /// Adds a row of texts.
+  mutating func append(_ fields: [String]) {
+    switch form {
+    case .csv:
+      writer.write(fields)
+    case .json:
+      bytes += hasRows ? ",\n[".utf8 : "[\n[".utf8
+      for (position, field) in fields.enumerated() {
+        bytes += position > 0 ? ",\"".utf8 : "\"".utf8
+        appendJSON(Array(field.utf8)[...])
+        bytes.append(UInt8(ascii: "\""))
+      }
+      bytes.append(UInt8(ascii: "]"))
+    }
+    hasRows = true
+  }
+
   /// What was gathered, without the line end that printing adds.
   mutating func taken() -> String {
     defer { bytes.removeAll(keepingCapacity: true) }

@@ -59,7 +59,7 @@ struct Examination {
 
   init(_ invocation: Invocation) {
     findings = [
-      Self.program, Self.definitions, Self.workbooks,
+      Self.program, Self.definitions, Self.workbooks, Self.spreadsheets,
       Self.own(invocation.definitions),
       Self.spreadsheet(invocation.files, path: invocation.surroundings.variables["PATH"] ?? ""),
       Self.letters(invocation.surroundings.variables),
@@ -84,6 +84,20 @@ struct Examination {
         remedy: "for --xlsx, install libxlsxwriter: apt-get install libxlsxwriter4")
     }
     return Result(name: "workbooks", state: .fine, detail: "libxlsxwriter \(version)")
+  }
+
+  /// What reads the workbooks of form tools.
+  private static var spreadsheets: Result {
+    if let reason = SpreadsheetLibrary.missingReason {
+      return Result(
+        name: "xlsx files", state: .missing, detail: "cannot be read: \(reason)",
+        remedy: "to read xlsx files: apt-get install libzip4 libexpat1")
+    }
+    let (zip, expat) = SpreadsheetLibrary.versions
+    let detail = [zip.map { "libzip \($0)" }, expat.map { "read with \($0)" }]
+    return Result(
+      name: "xlsx files", state: .fine,
+      detail: detail.compactMap(\.self).joined(separator: ", "))
   }
 
   /// The definitions of the folder the doctor is called in, where there are any.

@@ -8,7 +8,7 @@ extension CommandSpec {
     path: ["inspect"], group: .collect,
     summary: "Shows what an export of any survey tool holds, before it is imported",
     discussion: """
-      Recognises which tool wrote a CSV file, which of its rows are headers, which columns form \
+      Recognises which tool wrote a CSV or xlsx file, which of its rows are headers, which columns form \
       one question, which were written by the tool itself, and what was answered. Nothing is \
       written, and nothing is sent anywhere.
 
@@ -18,7 +18,7 @@ extension CommandSpec {
     words: [
       WordSpec(name: "FILE", summary: "the export, or - for standard input", completion: .file)
     ],
-    options: OptionSpec.dialect.filter { $0.name != "--strict" },
+    options: [.sheet] + OptionSpec.dialect.filter { $0.name != "--strict" },
     examples: [
       Example("perennial inspect answers.csv", "the tool, the questions and what to look out for"),
       Example("perennial inspect answers.csv --json", "the same for a program"),
@@ -60,6 +60,9 @@ extension Invocation {
         let bytes = try Stream.input.allBytes()
         return try TableSource(SourceFile(path: "standard input", bytes: bytes), options: options)
       }
+      if let workbook = try workbook(at: path) {
+        return try TableSource(workbook: workbook, sheet: value("--sheet"))
+      }
       return try TableSource(named: path, options: options) { () throws(Problem) in
         try NamedInput(path)
       }
@@ -67,6 +70,26 @@ extension Invocation {
       throw CommandFailure(tableProblem: error)
     }
   }
+}
+
+extension Invocation {
+  /// The file, where it is a workbook; nil where it is text.
+  func workbook(at path: String) throws(Problem) -> SourceFile? {
+    do throws(HostError) {
+      var beginning = [UInt8](repeating: 0, count: 8)
+      let count = try InputFile(path).read(into: &beginning)
+      guard SourceFile.isWorkbook(beginning.prefix(count)) else { return nil }
+      return SourceFile(path: path, bytes: try files.read(path, limit: 1 << 27))
+    } catch {
+      throw .cannotRead(path, reason: error.reason)
+    }
+  }
+}
+
+extension OptionSpec {
+  /// Which sheet of a workbook is read.
+  static let sheet = OptionSpec(
+    name: "--sheet", value: "NAME", summary: "the sheet of a workbook; the first one without it")
 }
 
 /// A file as a source whose refusals are problems with its name.

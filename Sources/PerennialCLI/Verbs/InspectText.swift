@@ -34,8 +34,9 @@ struct InspectText {
       Self.counted(survey.rows, "response"), Self.counted(survey.columns, "column"),
       Self.counted(asked, "question"), Self.counted(survey.layout.headerRows, "header row"),
       form.encoding + (form.hasMark ? " with a byte order mark" : ""),
-      delimiters[form.delimiter] ?? "'\(form.delimiter)'", form.newline.uppercased(),
-    ].joined(separator: " · ")
+      form.delimiter.map { delimiters[$0] ?? "'\($0)'" }, form.newline?.uppercased(),
+      form.sheet.map { "sheet '\(TextLayout.visible($0))'" },
+    ].compactMap(\.self).joined(separator: " · ")
   }
 
   private func table(_ width: Int, _ style: Style) -> [String] {

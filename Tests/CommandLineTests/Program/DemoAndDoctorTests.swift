@@ -86,7 +86,7 @@ struct `demo and doctor` {
     #expect(run.output.contains(/✓ +definitions +16 instruments ship/))
     let checks = try #require(
       try object(try folder.call("doctor --json").output)["checks"] as? [[String: Any]])
-    #expect(checks.count == 5)
+    #expect(checks.count == 6)
     #expect(checks.allSatisfy { ["fine", "optional"].contains($0["state"] as? String) })
   }
 

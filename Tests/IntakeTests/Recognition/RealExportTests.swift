@@ -24,7 +24,7 @@ struct `Real exports` {
     #expect(survey.digest == expected["sha256"] as? String)
     #expect(survey.layout.headerRows == expected["header_rows"] as? Int)
     #expect(survey.layout.titleRows == expected["title_rows"] as? Int)
-    #expect(String(survey.form.delimiter) == expected["delimiter"] as? String)
+    #expect(survey.form.delimiter.map(String.init) == expected["delimiter"] as? String)
     let tool = survey.layout.recognition.tool.rawValue.filter { $0 != "-" }
     #expect(file.hasPrefix(tool))
     for question in try #require(expected["questions"] as? [[String: Any]]) {

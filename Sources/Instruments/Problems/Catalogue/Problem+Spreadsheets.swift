@@ -13,6 +13,16 @@ extension Problem {
       remedy: "give it the ending of what it is, or save it as 'xlsx' in a spreadsheet program")
   }
 
+  package static func sheetUnknown(
+    _ name: String, known: [String], at place: Place
+  ) -> Problem {
+    Problem(
+      .sheetUnknown, at: place, "the workbook has no sheet '\(name)'",
+      remedy: NearMiss.remedy(
+        for: name, among: known,
+        otherwise: "it has: " + known.prefix(10).joined(separator: ", ")))
+  }
+
   package static func xlsxOldFormat(at place: Place) -> Problem {
     Problem(
       .xlsxOldFormat, at: place, "the file is in the old Excel format, 'xls'",
