@@ -23,8 +23,8 @@ extension TableSource {
 }
 
 extension SpreadsheetReader {
-  /// The sheet to read where one table is wanted.
-  public func sheet(named name: String?, in file: String) throws(Problem) -> SpreadsheetSheet {
+  /// The sheet to read where one table is wanted: the named one, or the first with anything in it.
+  public mutating func sheet(named name: String?, in file: String) throws(Problem) -> SpreadsheetSheet {
     let tables = sheets.filter(\.isTable)
     if let name {
       guard let sheet = tables.first(where: { $0.name == name }) else {
@@ -32,10 +32,10 @@ extension SpreadsheetReader {
       }
       return sheet
     }
-    guard let sheet = tables.first(where: { !$0.isHidden }) ?? tables.first else {
-      throw .tableEmpty(at: .file(file))
+    for sheet in tables.filter({ !$0.isHidden }) + tables.filter(\.isHidden) {
+      guard try firstRows(1, of: sheet).isEmpty else { return sheet }
     }
-    return sheet
+    throw .tableEmpty(at: .file(file))
   }
 }
 
