@@ -208,6 +208,16 @@ struct `Definitions of a folder` {
     #expect(set.problems.map(\.code) == [.missingKey, .malformedCode])
   }
 
+  @Test func `tell a misspelt condition beside a misspelt scale, in one run`() {
+    let text = `A definition is read`.short(
+      """
+      - {id: useful, ask: What?, scale: usefulnes}
+      - {id: t, ask: Why?, text: short, when: usefull is 5}
+      """)
+    let set = DefinitionSet([file("sample.yaml", text)], over: shipped)
+    #expect(set.problems.map(\.code) == [.unknownScale, .conditionUnknownQuestion])
+  }
+
   @Test func `conclude nothing from rows whose scale is misspelt`() {
     let text = `A definition is read`.short(
       """

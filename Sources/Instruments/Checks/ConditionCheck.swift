@@ -53,8 +53,9 @@ extension DefinitionCheck {
     for reference in placed.condition.references {
       let place = placed.place.moved(by: reference.offset)
       guard let number = index.numbers[reference.id] else {
-        // It may be a row of a question that could not be read.
-        if uncertain.isEmpty {
+        // It may be a row of a question that could not be read, unless it reads like another.
+        let isMisspelt = NearMiss.of(reference.id.text, among: index.someNames) != nil
+        if uncertain.isEmpty || isMisspelt {
           problems.append(
             .conditionUnknownQuestion(reference.id, known: index.someNames, at: place))
         }
