@@ -1,0 +1,42 @@
+/// What takes the rows of a text, a batch at a time; each thread has its own.
+public protocol RowWorker: Sendable {
+  /// Takes rows that are as they should be; the batch cannot be kept.
+  mutating func take(_ rows: borrowing RowBatch)
+
+  /// Learns of a row that has damage, and of nothing that stands in it.
+  mutating func leaveOut(_ row: DamagedRow)
+}
+
+/// A row that was left out because of damage.
+public struct DamagedRow: Hashable, Sendable {
+  /// The line it begins on, counted from 1.
+  public let line: Int
+  /// What is wrong with it, in the order of the text; never empty.
+  public let damage: [Damage]
+}
+
+/// Where a row stands, as far as one thread can know it; the scan tells the line in the end.
+public struct RowPlace: Hashable, Sendable {
+  let block: Int
+  let linesBefore: Int
+}
+
+extension RowPlace: Comparable {
+  /// Whether one row comes before another in the text.
+  public static func < (left: RowPlace, right: RowPlace) -> Bool {
+    (left.block, left.linesBefore) < (right.block, right.linesBefore)
+  }
+}
+
+/// What came of a scan.
+public struct ScannedRows<Worker: RowWorker>: Sendable {
+  /// The workers with what they gathered; which of them met which row is left to chance.
+  public let workers: [Worker]
+  /// How many lines stand before each block.
+  let linesBeforeBlock: [Int]
+
+  /// The line a row begins on, counted from 1.
+  public func line(of place: RowPlace) -> Int {
+    1 + linesBeforeBlock[place.block] + place.linesBefore
+  }
+}
