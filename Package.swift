@@ -34,13 +34,17 @@ let package = Package(
       name: "CExpat", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     // The bytes of surveys/, put there by the C compiler.
     .target(name: "CStandardSurveys"),
+    // The scanner, in C because it must choose its instructions at run time.
+    .target(name: "CDelimitedText"),
 
     // The rooms.
     .target(name: "Instruments", swiftSettings: pure),
-    .target(name: "DelimitedText", swiftSettings: pure),
+    .target(
+      name: "DelimitedText", dependencies: ["CDelimitedText"], swiftSettings: pure),
+    .target(name: "Tallies", dependencies: ["Instruments"], swiftSettings: pure),
     .target(
       name: "Intake",
-      dependencies: ["Instruments", "DelimitedText", "CYAML", "CZip", "CExpat"],
+      dependencies: ["Instruments", "DelimitedText", "Tallies", "CYAML", "CZip", "CExpat"],
       swiftSettings: house),
     .target(
       name: "StandardSurveys", dependencies: ["CStandardSurveys"], swiftSettings: house),
@@ -52,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "PerennialCLI",
       dependencies: [
-        "Instruments", "DelimitedText", "Intake", "StandardSurveys", "CommunityHealth",
+        "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",
         "Workbooks", "Host",
       ],
       swiftSettings: pure),
@@ -75,6 +79,10 @@ let package = Package(
     // What is promised of them.
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: house),
+    .testTarget(
+      name: "TalliesTests",
+      dependencies: ["Tallies", "Intake", "Instruments", "DelimitedText", "TestSupport"],
+      swiftSettings: house),
     .testTarget(
       name: "CommunityHealthTests", dependencies: ["CommunityHealth", "Instruments"],
       swiftSettings: house),

@@ -43,6 +43,9 @@ public enum ThisProcess {
     exit(code)
   }
 
+  /// How many processors there are to work on.
+  public static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Lets a write to a closed pipe fail instead of killing the process.
   public static func survivesClosedPipes() {
     signal(SIGPIPE, SIG_IGN)

@@ -6,7 +6,10 @@ struct `The rooms keep to their walls` {
   func `a file imports only what its room may`(path: String) throws {
     let room = String(path.split(separator: "/")[1])
     #expect(Arrows.allowed[room] != nil, "\(room) has no line in Arrows.swift")
-    for complaint in Arrows.complaints(about: try Repository.text(of: path), in: room) {
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    for complaint in Arrows.complaints(
+      about: try Repository.text(of: path), in: room, folder: folder)
+    {
       Issue.record("\(path), \(complaint)")
     }
   }

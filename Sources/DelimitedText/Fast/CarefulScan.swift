@@ -3,7 +3,7 @@ internal import CDelimitedText
 /// One thread that reads a text piece by piece and lets the obvious reader judge what is not plain.
 struct CarefulScan<Source: PositionedBytes>: ~Copyable {
   private let scan: FastScan<Source>
-  private let progress: (@Sendable (Int) -> Void)?
+  private let progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)?
   private var buffer: BlockBuffer
   private var index: RowIndex
   /// How many bytes stand in the buffer; a row begins at the first of them.
@@ -16,7 +16,7 @@ struct CarefulScan<Source: PositionedBytes>: ~Copyable {
   private var head: ArraySlice<UInt8>
   private var isAtEnd = false
 
-  init(_ scan: FastScan<Source>, progress: (@Sendable (Int) -> Void)?) {
+  init(_ scan: FastScan<Source>, progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)?) {
     self.scan = scan
     self.progress = progress
     buffer = BlockBuffer(capacity: scan.options.block)
@@ -31,6 +31,7 @@ struct CarefulScan<Source: PositionedBytes>: ~Copyable {
     while true {
       try readOn()
       guard filled > 0 else { return }
+      let earlier = offset
       let (taken, isPlain) = takePlainRows(&worker)
       // SAFETY: the bytes taken are in the buffer.
       drop(taken, lines: unsafe delimited_count(scan.options.variant, buffer.bytes, taken, Byte.lineFeed))
@@ -39,7 +40,7 @@ struct CarefulScan<Source: PositionedBytes>: ~Copyable {
       } else if taken == 0 {
         makeRoom()
       }
-      progress?(offset - scan.start)
+      progress?(offset, earlier)
     }
   }
 }

@@ -8,9 +8,9 @@ internal import CDelimitedText
 struct ParallelScan<Source: PositionedBytes> {
   private let scan: FastScan<Source>
   private let size: Int
-  private let progress: (@Sendable (Int) -> Void)?
+  private let progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)?
 
-  init(_ scan: FastScan<Source>, size: Int, progress: (@Sendable (Int) -> Void)?) {
+  init(_ scan: FastScan<Source>, size: Int, progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)?) {
     self.scan = scan
     self.size = size
     self.progress = progress
@@ -100,7 +100,7 @@ extension ParallelScan {
       unsafe delimited_chain_pass(chain, UInt64(block), (state == 1) != (quotes % 2 == 1))
       index.begin(buffer, delimiter: scan.delimiter, inside: state == 1)
       unsafe lines[block] = UInt32(try take(&piece, &buffer, &index, &worker))
-      progress?(piece.start + piece.own - scan.start)
+      progress?(piece.start + piece.own, piece.start)
     }
   }
 

@@ -95,7 +95,7 @@ extension Response {
 
 extension Problem {
   /// What the reader of delimited text found, in the words of people who fill in tables.
-  fileprivate init(_ damage: Damage, in file: String) {
+  init(_ damage: Damage, in file: String) {
     let place = Place.text(
       file: file, line: damage.position.line, column: damage.position.column)
     self =

@@ -48,7 +48,7 @@ struct TableHeader {
   }
 
   /// A leading `'` before a sign that spreadsheets take for a formula was put there by the writer.
-  private static func unguarded(_ text: String) -> String {
+  static func unguarded(_ text: String) -> String {
     guard text.first == "'", let second = text.dropFirst().unicodeScalars.first,
       ["=", "+", "-", "@", "\t", "\r", "'"].contains(second)
     else { return text }

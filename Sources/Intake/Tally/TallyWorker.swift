@@ -1,0 +1,138 @@
+internal import DelimitedText
+internal import Instruments
+internal import Tallies
+
+/// Codes and counts the rows that one thread reads.
+struct TallyWorker: RowWorker {
+  /// Of so many rows the problems are told; all of them are counted.
+  static let mostTold = 20
+
+  /// A slice adds at most as many again, and then codes are still small.
+  private static let mostCombinations = 16_000
+
+  /// A row that was left out or that surprises.
+  struct ToldRow: Sendable {
+    let place: RowPlace
+    let problems: [Problem]
+  }
+
+  private(set) var taken = 0
+  private(set) var rejected = 0
+  private(set) var told: [ToldRow] = []
+  /// Problems of damaged rows, which know their line already.
+  private(set) var damage: [Problem] = []
+  private(set) var groups: GroupFinder
+  private let plan: TallyPlan
+  private let reader: ResponseReader
+  private var coders: [AnswerCoder]
+  private var rules: RowRules
+  private var chunk: AnswerColumns
+  private var counter: TallyCounter
+  private var settled: Tally
+  private var tellers = 0
+
+  init(_ plan: TallyPlan) {
+    self.plan = plan
+    reader = ResponseReader(for: plan.instrument)
+    groups = GroupFinder(plan.segments)
+    coders = plan.layout.columns.map { AnswerCoder($0) }
+    rules = RowRules(of: plan.instrument, columns: plan.layout.columns)
+    chunk = AnswerColumns(capacity: 0, layout: plan.layout)
+    counter = TallyCounter(plan.layout)
+    settled = Tally(plan.layout)
+  }
+
+  mutating func take(_ rows: borrowing RowBatch) {
+    if rows.count > chunk.capacity {
+      chunk = AnswerColumns(capacity: rows.count, layout: plan.layout)
+    }
+    chunk.count = rows.count
+    var hasUnreadable = false
+    for (column, position) in plan.positions.enumerated() {
+      guard let position else {
+        for row in 0..<rows.count { chunk.codes[column][row] = AnswerCode.skipped }
+        continue
+      }
+      coders[column].code(
+        rows, column: position, into: &chunk.codes[column], values: &chunk.values[column])
+      hasUnreadable = hasUnreadable || coders[column].hasUnreadable
+    }
+    groups.find(rows, in: &chunk)
+    if hasUnreadable { leaveOutUnreadable(rows) }
+    applyRules(rows)
+    reserve()
+    counter.count(chunk)
+    taken += rows.count
+    if coders.contains(where: { $0.combinations.count > Self.mostCombinations }) { settle() }
+  }
+
+  mutating func leaveOut(_ row: DamagedRow) {
+    rejected += 1
+    tellers += 1
+    guard tellers <= Self.mostTold else { return }
+    damage += row.damage.prefix(Self.mostTold).map { Problem($0, in: plan.file) }
+  }
+}
+
+extension TallyWorker {
+  /// What was counted.
+  var tally: Tally {
+    settled
+      + counter.tally(
+        names: groups.groups(in: plan.layout), combinations: coders.map(\.combinations))
+  }
+
+  /// Splits combinations into options early where there are too many to be counted apart.
+  private mutating func settle() {
+    settled = tally
+    counter = TallyCounter(plan.layout)
+    for column in coders.indices { coders[column].forget() }
+  }
+
+  private mutating func reserve() {
+    counter.reserve(groups: groups.count)
+    for column in coders.indices where plan.layout.columns[column].takesSeveral {
+      counter.reserve(
+        codes: Int(AnswerCode.first) + coders[column].combinations.count, column: column)
+    }
+  }
+
+  private mutating func leaveOutUnreadable(_ rows: borrowing RowBatch) {
+    for column in coders.indices where coders[column].hasUnreadable {
+      for row in 0..<rows.count
+      where chunk.codes[column][row] == AnswerCode.unreadable && chunk.groups[row] != 0 {
+        reject(row, of: rows)
+      }
+    }
+  }
+
+  private mutating func applyRules(_ rows: borrowing RowBatch) {
+    var refused: [Int] = []
+    var surprising: [Int] = []
+    rules.judge(rows, in: &chunk, plan: plan) {
+      refused.append($0)
+    } warn: {
+      surprising.append($0)
+    }
+    for row in surprising where chunk.groups[row] != 0 { tell(row, of: rows) }
+    for row in refused where chunk.groups[row] != 0 { reject(row, of: rows) }
+  }
+
+  private mutating func reject(_ row: Int, of rows: borrowing RowBatch) {
+    chunk.groups[row] = 0
+    rejected += 1
+    taken -= 1
+    tell(row, of: rows)
+  }
+
+  /// Reads a row once more, as a response, to say what is wrong with it.
+  private mutating func tell(_ row: Int, of rows: borrowing RowBatch) {
+    tellers += 1
+    guard told.count < Self.mostTold else { return }
+    let texts = plan.texts(of: rows, row: row, columns: Array(plan.layout.columns.indices))
+    let (_, problems) = reader.response(from: texts) { column in
+      .cell(file: plan.file, line: 0, column: column?.text ?? "")
+    }
+    told.append(ToldRow(place: rows.place(ofRow: row), problems: problems))
+  }
+}

@@ -1,0 +1,47 @@
+/// Counts by group and code, close together in memory.
+struct CountGrid: Sendable {
+  private(set) var width: Int
+  private var cells: [UInt32]
+  /// What went beyond 32 bits, by cell.
+  private var overflow: [Int: Int] = [:]
+
+  init(width: Int) {
+    self.width = width
+    cells = Array(repeating: 0, count: width)
+  }
+
+  /// Makes room for so many groups and codes.
+  mutating func reserve(groups: Int, codes: Int) {
+    if codes > width { widen(to: max(codes, width * 2)) }
+    let missing = groups * width - cells.count
+    if missing > 0 { cells += [UInt32](repeating: 0, count: max(missing, cells.count)) }
+  }
+
+  /// Counts rows.
+  mutating func count(_ codes: borrowing [UInt16], groups: borrowing [UInt32], rows: Int) {
+    for row in 0..<rows {
+      let cell = Int(groups[row]) &* width &+ Int(codes[row])
+      cells[cell] &+= 1
+      if cells[cell] == 0 { overflow[cell, default: 0] += 1 << 32 }
+    }
+  }
+
+  /// How often a code was counted in a group.
+  subscript(group: Int, code: Int) -> Int {
+    let cell = group * width + code
+    guard code < width, cell < cells.count else { return 0 }
+    return Int(cells[cell]) + (overflow[cell] ?? 0)
+  }
+
+  private mutating func widen(to wider: Int) {
+    var wide = [UInt32](repeating: 0, count: cells.count / width * wider)
+    for cell in cells.indices where cells[cell] != 0 {
+      wide[cell / width * wider + cell % width] = cells[cell]
+    }
+    let old = width
+    overflow = Dictionary(
+      uniqueKeysWithValues: overflow.map { ($0.key / old * wider + $0.key % old, $0.value) })
+    cells = wide
+    width = wider
+  }
+}

@@ -1,0 +1,107 @@
+internal import Instruments
+
+/// Counts answers, a chunk at a time; every thread has its own, and their tallies are added.
+public struct TallyCounter: Sendable {
+  /// What is counted.
+  public let layout: TallyLayout
+  private var grids: [CountGrid]
+  private var numbers: [[NumberSum]]
+  private var scales: [ScaleCounter]
+  private var responses = CountGrid(width: 1)
+  private var noCodes: [UInt16] = []
+  private var groups = 1
+
+  /// A counter that has counted nothing.
+  public init(_ layout: TallyLayout) {
+    self.layout = layout
+    grids = layout.columns.map { CountGrid(width: Int(AnswerCode.first) + $0.optionCount) }
+    numbers = layout.columns.map { _ in [] }
+    scales = layout.scales.map { ScaleCounter($0, layout: layout) }
+  }
+}
+
+extension TallyCounter {
+  /// Makes room for groups up to this number, 0 included.
+  public mutating func reserve(groups count: Int) {
+    groups = max(groups, count)
+    responses.reserve(groups: groups, codes: 1)
+    for column in grids.indices {
+      grids[column].reserve(groups: groups, codes: 0)
+      if layout.columns[column].holdsNumbers {
+        let missing = groups - numbers[column].count
+        numbers[column] += Array(repeating: NumberSum(), count: max(0, missing))
+      }
+    }
+    for scale in scales.indices { scales[scale].reserve(groups: groups) }
+  }
+
+  /// Makes room for so many codes of a column.
+  public mutating func reserve(codes: Int, column: Int) {
+    grids[column].reserve(groups: groups, codes: codes)
+  }
+
+  /// Counts the rows of a chunk.
+  public mutating func count(_ chunk: borrowing AnswerColumns) {
+    let rows = chunk.count
+    if rows > noCodes.count { noCodes = Array(repeating: 0, count: rows) }
+    responses.count(noCodes, groups: chunk.groups, rows: rows)
+    for column in grids.indices {
+      grids[column].count(chunk.codes[column], groups: chunk.groups, rows: rows)
+      if !chunk.values[column].isEmpty { add(column, of: chunk) }
+    }
+    for scale in scales.indices { scales[scale].count(chunk) }
+  }
+
+  private mutating func add(_ column: Int, of chunk: borrowing AnswerColumns) {
+    for row in 0..<chunk.count where chunk.codes[column][row] == AnswerCode.first {
+      numbers[column][Int(chunk.groups[row])].add(chunk.values[column][row])
+    }
+  }
+}
+
+extension TallyCounter {
+  /// What was counted.
+  ///
+  /// `names` says what each group from 1 on is, and `combinations` which options each combination of
+  /// a column joins; groups that turn out to be the same are added.
+  public func tally(names: [TallyGroup], combinations: [[[Int]]]) -> Tally {
+    var tally = Tally(layout)
+    for (position, name) in names.enumerated() {
+      let group = position + 1
+      let count = responses[group, 0]
+      guard count > 0 else { continue }
+      let columns = layout.columns.indices.map {
+        self.column($0, in: group, combinations: combinations[$0])
+      }
+      tally.add(
+        GroupTally(
+          responses: count, columns: columns, scales: scales.map { $0.tally(of: group) }),
+        to: name)
+    }
+    return tally
+  }
+
+  private func column(_ column: Int, in group: Int, combinations: [[Int]]) -> ColumnTally {
+    let grid = grids[column]
+    let first = Int(AnswerCode.first)
+    var counts = ColumnTally(options: layout.columns[column].choices.count)
+    counts.skipped = grid[group, Int(AnswerCode.skipped)]
+    counts.notShown = grid[group, Int(AnswerCode.notShown)]
+    counts.refused = grid[group, Int(AnswerCode.refused)]
+    counts.unreadable = grid[group, Int(AnswerCode.unreadable)]
+    if layout.columns[column].takesSeveral {
+      for (number, options) in combinations.enumerated() {
+        let count = grid[group, first + number]
+        counts.present += count
+        for option in options { counts.options[option] += count }
+      }
+    } else if counts.options.isEmpty {
+      counts.present = grid[group, first]
+    } else {
+      counts.options = counts.options.indices.map { grid[group, first + $0] }
+      counts.present = counts.options.reduce(0, +)
+    }
+    if group < numbers[column].count { counts.numbers = numbers[column][group] }
+    return counts
+  }
+}
