@@ -2,53 +2,49 @@
 ///
 /// A text is looked up by its raw bytes, quotes included, and its meaning is asked for only once.
 public struct FieldCoder: Sendable {
-  /// The number of an empty field.
-  public let empty: UInt16
-
   /// What stands for a text that has no number yet; no text may be given it.
   static let unknown = UInt16.max
 
-  /// The numbers of single bytes, of the empty text, and of anything longer.
-  private(set) var short = [UInt16](repeating: unknown, count: 258)
+  /// The numbers of texts of no byte, of one byte by that byte, and of anything longer.
+  private(set) var short = [UInt16](repeating: unknown, count: 3 << 8)
   private(set) var slots = [Slot](repeating: Slot(), count: 64)
-  /// The middles of texts of more than 16 bytes, which the slots cannot hold.
-  private(set) var middles: [UInt8] = []
+  /// All texts of more than 16 bytes, one behind the other.
+  private(set) var texts: [UInt8] = []
   private var used = 0
   private let mostBytes: Int
 
   /// An empty dictionary; beyond `mostBytes` of memory texts are asked for again every time.
   public init(empty: UInt16, mostBytes: Int = 1 << 20) {
-    self.empty = empty
     self.mostBytes = mostBytes
-    short[256] = empty
+    for byte in 0..<256 { short[byte] = empty }
   }
 
-  /// A text as its length, its first and its last eight bytes, and where its middle is.
+  /// A text by its first and its last eight bytes and its length, and where it stands as a whole.
   struct Slot {
     var first: UInt64 = 0
     var last: UInt64 = 0
-    var length: UInt32 = 0
-    var middle: UInt32 = 0
+    var text: UInt32 = 0
+    var length: UInt16 = 0
     var code = FieldCoder.unknown
   }
 }
 
 extension FieldCoder {
-  /// Remembers the number of a text.
+  /// Remembers the number of a text, as long as there is memory for it.
   mutating func remember(_ field: UnsafeBufferPointer<UInt8>, as code: UInt16) {
     if field.count == 1 {
-      unsafe short[Int(field[0])] = code
+      unsafe short[1 << 8 | Int(field[0])] = code
       return
     }
-    guard used * MemoryLayout<Slot>.stride * 2 + middles.count + field.count <= mostBytes else {
+    let size = used * MemoryLayout<Slot>.stride * 2 + texts.count + field.count
+    guard size <= mostBytes, field.count < Int(UInt16.max), let start = field.baseAddress else {
       return
     }
     if used * 2 >= slots.count { enlarge() }
-    guard let start = field.baseAddress else { return }
     var slot = unsafe Self.key(start, field.count)
     slot.code = code
-    slot.middle = UInt32(middles.count)
-    if field.count > 16 { unsafe middles.append(contentsOf: field[8..<field.count - 8]) }
+    slot.text = UInt32(texts.count)
+    if field.count > 16 { unsafe texts.append(contentsOf: field) }
     place(slot)
     used += 1
   }
@@ -65,17 +61,17 @@ extension FieldCoder {
     slots[at] = slot
   }
 
-  /// The key of a text; up to 16 bytes of it are the whole text.
+  /// The key of a text of two bytes or more; up to 16 bytes of it are the whole text.
   @inline(__always)
   static func key(_ start: UnsafePointer<UInt8>, _ length: Int) -> Slot {
-    // SAFETY: eight bytes behind the end may be read; what does not belong to the text is cut off.
+    // No branch has to guess the length: what eight bytes hold too much of is shifted out.
+    let surplus = UInt64(truncatingIfNeeded: 8 &- min(length, 8)) &* 8
+    // SAFETY: eight bytes behind the end and before it may be read.
     let first = unsafe UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
-    if length < 8 {
-      let kept = first & (1 &<< UInt64(truncatingIfNeeded: length &* 8) &- 1)
-      return Slot(first: kept, length: UInt32(truncatingIfNeeded: length))
-    }
     let last = unsafe UnsafeRawPointer(start + (length &- 8)).loadUnaligned(as: UInt64.self)
-    return Slot(first: first, last: last, length: UInt32(truncatingIfNeeded: length))
+    return Slot(
+      first: UInt64(littleEndian: first) &<< surplus, last: UInt64(littleEndian: last) &>> surplus,
+      length: UInt16(truncatingIfNeeded: length))
   }
 
   @inline(__always)
@@ -87,6 +83,58 @@ extension FieldCoder {
   }
 }
 
+/// The tables of a dictionary while nobody changes them.
+@safe
+private struct CoderTables {
+  let short: UnsafePointer<UInt16>
+  let slots: UnsafePointer<FieldCoder.Slot>
+  let mask: Int
+  /// Nil where no text has more than 16 bytes; then no slot names one.
+  let texts: UnsafePointer<UInt8>?
+}
+
+extension CoderTables {
+  /// The number of a text of two bytes or more.
+  ///
+  /// Not inlined, so that the loop over single bytes keeps the registers to itself.
+  @inline(never)
+  func code(_ field: UnsafePointer<UInt8>, _ length: Int) -> UInt16 {
+    let key = unsafe FieldCoder.key(field, length)
+    var at = FieldCoder.home(of: key) & mask
+    while true {
+      let slot = unsafe slots + at
+      guard unsafe slot.pointee.code != FieldCoder.unknown else { return FieldCoder.unknown }
+      if unsafe slot.pointee.first == key.first && slot.pointee.last == key.last
+        && Int(slot.pointee.length) == length
+        && (length <= 16 || isSame(field, length, Int(slot.pointee.text)))
+      {
+        return unsafe slot.pointee.code
+      }
+      at = (at &+ 1) & mask
+    }
+  }
+
+  /// Whether the bytes between the first and the last eight are the same, sixteen at a time.
+  @inline(__always)
+  private func isSame(_ field: UnsafePointer<UInt8>, _ length: Int, _ start: Int) -> Bool {
+    guard let texts = unsafe texts else { return false }
+    let one = unsafe UnsafeRawPointer(field)
+    let other = unsafe UnsafeRawPointer(texts + start)
+    var difference: UInt64 = 0
+    var offset = 8
+    while offset < length &- 8 {
+      // SAFETY: the last sixteen bytes of both texts are looked at again rather than any behind them.
+      let place = min(offset, length &- 16)
+      difference |= unsafe one.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        ^ other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      difference |= unsafe one.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
+        ^ other.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
+      offset &+= 16
+    }
+    return difference == 0
+  }
+}
+
 extension RowBatch {
   /// Writes the numbers of a column's texts, one for each row; `meaning` is asked about new texts.
   public func code(
@@ -94,11 +142,12 @@ extension RowBatch {
     meaning: (_ text: String) -> UInt16
   ) {
     precondition(codes.count >= count && (0..<fieldsPerRow).contains(column))
+    let isLast = column == fieldsPerRow - 1
     var row = 0
     while true {
-      row = code(column, from: row, by: coder, into: &codes)
+      row = knownCodes(column, from: row, by: coder, into: &codes)
       guard row < count else { return }
-      let (start, end) = range(row * fieldsPerRow + column, isLast: column == fieldsPerRow - 1)
+      let (start, end) = range(row * fieldsPerRow + column, isLast: isLast)
       codes[row] = meaning(text(of: (start, end)))
       let field = unsafe UnsafeBufferPointer(start: bytes + start, count: end - start)
       unsafe coder.remember(field, as: codes[row])
@@ -107,36 +156,23 @@ extension RowBatch {
   }
 
   /// Goes on until a text comes that is not known; gives its row.
-  private func code(
+  private func knownCodes(
     _ column: Int, from first: Int, by coder: borrowing FieldCoder, into codes: inout [UInt16]
   ) -> Int {
-    let isLast = column == fieldsPerRow - 1
     let mask = coder.slots.count - 1
     return unsafe coder.short.withUnsafeBufferPointer { short in
       unsafe coder.slots.withUnsafeBufferPointer { slots in
-        unsafe coder.middles.withUnsafeBufferPointer { middles in
+        unsafe coder.texts.withUnsafeBufferPointer { texts in
           unsafe codes.withUnsafeMutableBufferPointer { codes in
-            // SAFETY: the pointers are not empty, and rows and column were checked by the caller.
+            // SAFETY: the caller has checked rows and column, and the arrays are not empty.
             guard let short = short.baseAddress, let slots = slots.baseAddress,
               let codes = codes.baseAddress
             else { return count }
-            var place = first &* fieldsPerRow &+ column
-            var row = first
-            while row < count {
-              let (start, end) = range(place, isLast: isLast)
-              let length = end &- start
-              let one = unsafe Int(bytes[start])
-              var code = unsafe short[length == 1 ? one : length == 0 ? 256 : 257]
-              if code == FieldCoder.unknown, length > 1 {
-                code = unsafe Self.code(
-                  bytes + start, length, slots: slots, mask: mask, middles: middles.baseAddress)
-              }
-              guard code != FieldCoder.unknown else { return row }
-              unsafe codes[row] = code
-              place &+= fieldsPerRow
-              row &+= 1
-            }
-            return row
+            let tables = unsafe CoderTables(
+              short: short, slots: slots, mask: mask, texts: texts.baseAddress)
+            return column == fieldsPerRow - 1
+              ? unsafe knownCodes(column, first, tables, codes, isLast: true)
+              : unsafe knownCodes(column, first, tables, codes, isLast: false)
           }
         }
       }
@@ -144,46 +180,26 @@ extension RowBatch {
   }
 
   @inline(__always)
-  private static func code(
-    _ field: UnsafePointer<UInt8>, _ length: Int, slots: UnsafePointer<FieldCoder.Slot>, mask: Int,
-    middles: UnsafePointer<UInt8>?
-  ) -> UInt16 {
-    let key = unsafe FieldCoder.key(field, length)
-    var at = FieldCoder.home(of: key) & mask
-    while true {
-      let slot = unsafe slots + at
-      if unsafe slot.pointee.first == key.first && slot.pointee.last == key.last
-        && slot.pointee.length == key.length
-      {
-        if length <= 16 { return unsafe slot.pointee.code }
-        let isSame = unsafe isSameMiddle(
-          field, length, UnsafeRawPointer(middles) ?? UnsafeRawPointer(field), Int(slot.pointee.middle))
-        if isSame { return unsafe slot.pointee.code }
-      } else if unsafe slot.pointee.code == FieldCoder.unknown {
-        return FieldCoder.unknown
+  private func knownCodes(
+    _ column: Int, _ first: Int, _ tables: CoderTables, _ codes: UnsafeMutablePointer<UInt16>,
+    isLast: Bool
+  ) -> Int {
+    var place = first &* fieldsPerRow &+ column
+    var row = first
+    while row < count {
+      let (start, end) = range(place, isLast: isLast)
+      let length = end &- start
+      // Empty or not, one byte or more: a table knows it without a branch to guess.
+      let entry = unsafe min(length, 2) &<< 8 | Int(bytes[start])
+      var code = unsafe tables.short[entry]
+      if code == FieldCoder.unknown {
+        if length > 1 { code = unsafe tables.code(bytes + start, length) }
+        guard code != FieldCoder.unknown else { return row }
       }
-      at = (at &+ 1) & mask
+      unsafe codes[row] = code
+      place &+= fieldsPerRow
+      row &+= 1
     }
-  }
-
-  /// Whether the bytes between the first and the last eight are the same, eight at a time.
-  @inline(__always)
-  private static func isSameMiddle(
-    _ field: UnsafePointer<UInt8>, _ length: Int, _ middles: UnsafeRawPointer, _ start: Int
-  ) -> Bool {
-    var offset = 0
-    let count = length &- 16
-    while offset &+ 8 <= count {
-      let one = unsafe UnsafeRawPointer(field + (8 &+ offset)).loadUnaligned(as: UInt64.self)
-      let other = unsafe (middles + (start &+ offset)).loadUnaligned(as: UInt64.self)
-      guard one == other else { return false }
-      offset &+= 8
-    }
-    while offset < count {
-      guard unsafe field[8 &+ offset] == middles.load(fromByteOffset: start &+ offset, as: UInt8.self)
-      else { return false }
-      offset &+= 1
-    }
-    return true
+    return row
   }
 }

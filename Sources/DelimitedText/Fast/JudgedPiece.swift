@@ -75,8 +75,10 @@ extension JudgedPiece {
   }
 
   private func hand<Worker: RowWorker>(_ records: ArraySlice<Record>, to worker: inout Worker) {
-    var bytes: [UInt8] = []
-    var ends: [UInt32] = [UInt32(bitPattern: -1)]
+    // The scanner and the dictionary may look a little further than the text goes, on both sides.
+    let margin = [UInt8](repeating: 0, count: 64)
+    var bytes = margin
+    var ends: [UInt32] = [UInt32(bytes.count - 1)]
     for record in records {
       for field in record.fields {
         Self.write(field, to: &bytes)
@@ -84,8 +86,7 @@ extension JudgedPiece {
         bytes.append(Byte.comma)
       }
     }
-    // The scanner and the dictionary may look a little further than the text goes.
-    bytes += [UInt8](repeating: 0, count: 64)
+    bytes += margin
     let lines = records.map { $0.line + linesBefore }
     unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe ends.withUnsafeBufferPointer { ends in

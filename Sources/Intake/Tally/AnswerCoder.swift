@@ -64,6 +64,9 @@ struct AnswerCoder: Sendable {
   /// The options that were chosen together, in the order in which they were first met.
   var combinations: [[Int]] { joined.all }
 
+  /// Whether there are so many combinations that with another batch codes might not suffice.
+  var isFull: Bool { joined.count > 1 << 14 }
+
   /// Forgets combinations, so that others find room.
   mutating func forget() {
     joined = Combinations()
@@ -103,6 +106,8 @@ struct AnswerCoder: Sendable {
 private struct Combinations: Sendable {
   private(set) var all: [[Int]] = []
   private var numbers: [[Int]: Int] = [:]
+
+  var count: Int { all.count }
 
   mutating func code(of options: [Int]) -> UInt16 {
     let number = numbers[options] ?? all.count

@@ -7,9 +7,6 @@ struct TallyWorker: RowWorker {
   /// Of so many rows the problems are told; all of them are counted.
   static let mostTold = 20
 
-  /// A slice adds at most as many again, and then codes are still small.
-  private static let mostCombinations = 16_000
-
   /// A row that was left out or that surprises.
   struct ToldRow: Sendable {
     let place: RowPlace
@@ -63,7 +60,8 @@ struct TallyWorker: RowWorker {
     reserve()
     counter.count(chunk)
     taken += rows.count
-    if coders.contains(where: { $0.combinations.count > Self.mostCombinations }) { settle() }
+    let isFull = counter.rows > TallyCounter.mostRows / 2
+    if isFull || coders.contains(where: { $0.isFull }) { settle() }
   }
 
   mutating func leaveOut(_ row: DamagedRow) {

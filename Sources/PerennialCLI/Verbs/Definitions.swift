@@ -16,6 +16,13 @@ struct Definitions {
   static let shipped = DefinitionSet(
     ShippedFile.all.map { SourceFile(path: "(shipped)/\($0.name)", bytes: $0.bytes) })
 
+  /// Of what ships the scales and one file: reading all of it would take longer than most commands.
+  static func shipped(only id: some StringProtocol) -> DefinitionSet {
+    DefinitionSet(
+      ShippedFile.all.filter { $0.name == "scales.yaml" || $0.name == "\(id).yaml" }
+        .map { SourceFile(path: "(shipped)/\($0.name)", bytes: $0.bytes) })
+  }
+
   /// The ids of what ships, for completions.
   static func shippedIDs() -> [String] { shipped.entries.map(\.instrument.id.text) }
 }
@@ -44,7 +51,7 @@ extension Definitions {
     let own = "\(Self.ownFolder)/\(name).yaml"
     if files.entry(at: own) == .file { return try read(own, asDraft: asDraft) }
     if let file = ShippedFile.all.first(where: { $0.name == "\(name).yaml" }),
-      let instrument = Self.shipped.instrument(InstrumentID(name))
+      let instrument = Self.shipped(only: name).instrument(InstrumentID(name))
     {
       return FoundInstrument(instrument: instrument, path: nil, bytes: file.bytes)
     }
@@ -68,13 +75,19 @@ extension Definitions {
     let bytes = try bytes(of: path)
     let set = DefinitionSet(
       [SourceFile(path: path, bytes: bytes)], companions: companions(of: [path]),
-      over: Self.shipped, asDrafts: asDraft)
+      over: Self.shipped(only: Self.id(named: path)), asDrafts: asDraft)
     guard let entry = set.entries.first, entry.isUsable else {
       throw CommandFailure(set.problems, exit: .badData, sources: [path: bytes])
     }
     return FoundInstrument(
       instrument: entry.instrument, path: path, bytes: bytes,
       unfinished: set.problems.filter { $0.code == .versionNotRaised })
+  }
+
+  /// The id that a file's name promises, without folder, version and ending.
+  private static func id(named path: String) -> Substring {
+    let name = path.split(separator: "/").last ?? ""
+    return name.prefix { $0 != "." && $0 != "@" }
   }
 
   /// A file whole, or why it cannot be read.

@@ -16,16 +16,14 @@ extension TallyCSV {
     let names = tally.layout.segments + ["question", "option", "count"]
     var text = names.map(\.csvField).joined(separator: ",")
     let options = tally.layout.columns.map { column in
-      column.choices.map { ",\(column.id.text.csvField),\($0.code.text.csvField)," }
+      column.choices.map { "\(column.id.text.csvField),\($0.code.text.csvField)," }
     }
     for (group, counts) in tally.sortedGroups {
-      let values = group.values.map { ($0 ?? "").csvField }.joined(separator: ",")
-      // Without segments there is nothing before the question, its comma included.
-      let front = values.isEmpty && group.values.isEmpty ? "\n" : "\n" + values
+      let front = "\n" + group.values.map { ($0 ?? "").csvField + "," }.joined()
       for (options, column) in zip(options, counts.columns) {
         for (option, count) in zip(options, column.options) {
           text += front
-          text += group.values.isEmpty ? option.dropFirst() : option[...]
+          text += option
           text += String(count)
         }
       }

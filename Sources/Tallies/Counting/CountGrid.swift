@@ -1,9 +1,7 @@
-/// Counts by group and code, close together in memory.
+/// Counts by group and code, close together in memory; fewer than 2³² rows may be counted.
 struct CountGrid: Sendable {
   private(set) var width: Int
   private var cells: [UInt32]
-  /// What went beyond 32 bits, by cell.
-  private var overflow: [Int: Int] = [:]
 
   init(width: Int) {
     self.width = width
@@ -22,7 +20,6 @@ struct CountGrid: Sendable {
     for row in 0..<rows {
       let cell = Int(groups[row]) &* width &+ Int(codes[row])
       cells[cell] &+= 1
-      if cells[cell] == 0 { overflow[cell, default: 0] += 1 << 32 }
     }
   }
 
@@ -30,7 +27,7 @@ struct CountGrid: Sendable {
   subscript(group: Int, code: Int) -> Int {
     let cell = group * width + code
     guard code < width, cell < cells.count else { return 0 }
-    return Int(cells[cell]) + (overflow[cell] ?? 0)
+    return Int(cells[cell])
   }
 
   private mutating func widen(to wider: Int) {
@@ -38,9 +35,6 @@ struct CountGrid: Sendable {
     for cell in cells.indices where cells[cell] != 0 {
       wide[cell / width * wider + cell % width] = cells[cell]
     }
-    let old = width
-    overflow = Dictionary(
-      uniqueKeysWithValues: overflow.map { ($0.key / old * wider + $0.key % old, $0.value) })
     cells = wide
     width = wider
   }

@@ -10,6 +10,11 @@ public struct TallyCounter: Sendable {
   private var responses = CountGrid(width: 1)
   private var noCodes: [UInt16] = []
   private var groups = 1
+  /// How many rows were counted, those left out included.
+  public private(set) var rows = 0
+
+  /// More rows than this are never counted by one counter.
+  public static let mostRows = Int(UInt32.max) - 1
 
   /// A counter that has counted nothing.
   public init(_ layout: TallyLayout) {
@@ -43,6 +48,8 @@ extension TallyCounter {
   /// Counts the rows of a chunk.
   public mutating func count(_ chunk: borrowing AnswerColumns) {
     let rows = chunk.count
+    self.rows += rows
+    precondition(self.rows <= Self.mostRows, "a counter takes no more rows than 32 bits count")
     if rows > noCodes.count { noCodes = Array(repeating: 0, count: rows) }
     responses.count(noCodes, groups: chunk.groups, rows: rows)
     for column in grids.indices {
