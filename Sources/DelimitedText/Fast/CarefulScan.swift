@@ -34,7 +34,9 @@ struct CarefulScan<Source: PositionedBytes>: ~Copyable {
       let earlier = offset
       let (taken, isPlain) = takePlainRows(&worker)
       // SAFETY: the bytes taken are in the buffer.
-      drop(taken, lines: unsafe delimited_count(scan.options.variant, buffer.bytes, taken, Byte.lineFeed))
+      drop(
+        taken,
+        lines: unsafe delimited_count(scan.options.variant, buffer.bytes, taken, Byte.lineFeed))
       if !isPlain {
         try judge(&worker)
       } else if taken == 0 {

@@ -64,7 +64,8 @@ extension FastScan {
   ///
   /// `progress` is told of every piece where it ends and where it begins.
   public func rows<Worker: RowWorker>(
-    progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)? = nil, makingWorkers make: @Sendable () -> Worker
+    progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)? = nil,
+    makingWorkers make: @Sendable () -> Worker
   ) throws(UnreadableSource) -> ScannedRows<Worker> {
     guard header != nil else { return ScannedRows(workers: [], linesBeforeBlock: [0]) }
     if let size = source.byteCount, options.threads > 1, size - start >= options.smallest {

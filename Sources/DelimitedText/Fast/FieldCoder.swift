@@ -125,9 +125,11 @@ extension CoderTables {
     while offset < length &- 8 {
       // SAFETY: the last sixteen bytes of both texts are looked at again rather than any behind them.
       let place = min(offset, length &- 16)
-      difference |= unsafe one.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      difference |=
+        unsafe one.loadUnaligned(fromByteOffset: place, as: UInt64.self)
         ^ other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      difference |= unsafe one.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
+      difference |=
+        unsafe one.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
         ^ other.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
       offset &+= 16
     }

@@ -10,7 +10,10 @@ struct ParallelScan<Source: PositionedBytes> {
   private let size: Int
   private let progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)?
 
-  init(_ scan: FastScan<Source>, size: Int, progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)?) {
+  init(
+    _ scan: FastScan<Source>, size: Int,
+    progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)?
+  ) {
     self.scan = scan
     self.size = size
     self.progress = progress

@@ -15,7 +15,9 @@ extension RowBatch {
       // SAFETY: a byte follows behind every field.
       let first = unsafe bytes[start]
       result[row] =
-        if start >= end { codes.empty } else if (0x23..<0x7F).contains(first),
+        if start >= end {
+          codes.empty
+        } else if (0x23..<0x7F).contains(first),
           end &- start <= longest
         { codes.present } else {
           doubtful(text(row: row, column: column))

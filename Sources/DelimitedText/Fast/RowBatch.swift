@@ -68,10 +68,12 @@ extension RowBatch {
     // SAFETY: the index lies within the buffer that the batch was made over.
     let field = unsafe UnsafeBufferPointer(
       start: bytes + range.start, count: range.end - range.start)
-    guard unsafe field.first == Byte.quote else { return unsafe String(decoding: field, as: UTF8.self) }
+    guard unsafe field.first == Byte.quote else {
+      return unsafe String(decoding: field, as: UTF8.self)
+    }
     var plain: [UInt8] = []
     var isDoubled = false
-    for unsafe byte in unsafe field.dropFirst().dropLast() {
+    for byte in unsafe Array(field.dropFirst().dropLast()) {
       isDoubled = byte == Byte.quote && !isDoubled
       if !isDoubled { plain.append(byte) }
     }

@@ -129,7 +129,9 @@ private struct Meaning: Sendable {
 
   init(_ column: Column) {
     reader = AnswerReader(for: column)
-    positions = Dictionary(column.choices.enumerated().map { ($0.element.code, $0.offset) }) { one, _ in one }
+    positions = Dictionary(column.choices.enumerated().map { ($0.element.code, $0.offset) }) {
+      one, _ in one
+    }
     if case .number(let range) = column.kind {
       limits = (range.least ?? -.infinity)...(range.greatest ?? .infinity)
     } else {

@@ -33,7 +33,8 @@ extension CommandSpec {
         name: "--threads", value: "N", summary: "how many threads read; otherwise as many as help"),
     ],
     examples: [
-      Example("perennial tally adoption.csv --survey adoption", "how often everything was answered"),
+      Example(
+        "perennial tally adoption.csv --survey adoption", "how often everything was answered"),
       Example(
         "perennial tally adoption.csv --survey adoption --by department --csv",
         "the same for each department, for a spreadsheet"),

@@ -36,7 +36,9 @@ extension Tally {
   public var sortedGroups: [(group: TallyGroup, counts: GroupTally)] {
     let ranks = layout.segments.map { name -> [String: Int] in
       let choices = layout.columns.first { $0.id.text == name }?.choices ?? []
-      return Dictionary(choices.enumerated().map { ($0.element.code.text, $0.offset) }) { one, _ in one }
+      return Dictionary(choices.enumerated().map { ($0.element.code.text, $0.offset) }) { one, _ in
+        one
+      }
     }
     return groups.sorted { $0.key.precedes($1.key, ranks: ranks) }
       .map { (group: $0.key, counts: $0.value) }

@@ -56,7 +56,8 @@ struct ScannedTable: Equatable {
     for (mine, its) in zip(left, other.left) where mine != its {
       return "left out \(mine) instead of \(its)"
     }
-    return self == other ? nil : "\(rows.count), \(left.count) instead of \(other.rows.count), \(other.left.count)"
+    return self == other
+      ? nil : "\(rows.count), \(left.count) instead of \(other.rows.count), \(other.left.count)"
   }
 }
 
