@@ -45,7 +45,7 @@ def main():
     for name, head, rows in (("counts", ["option", "n"], counts), ("means", ["n", "mean"], means)):
         with open(f"{out}/{name}.csv", "w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
-            writer.writerow(["community", "wave", "question", *head])
+            writer.writerow([*groups[0]["by"], "question", *head])
             writer.writerows(rows)
 
 

@@ -35,7 +35,7 @@ static const char *const words[] = {
 
 static void comment(void) {
   if (below(10) < 3) return;
-  unsigned count = 4 + below(20);
+  unsigned count = 6 + below(36);
   int quoted = below(3) == 0;
   if (quoted) putchar('"');
   for (unsigned i = 0; i < count; i++) {
