@@ -25,7 +25,7 @@ struct ParallelScan<Source: PositionedBytes> {
   ) throws(UnreadableSource) -> ScannedRows<Worker>? {
     guard let chain = unsafe delimited_chain_make() else { return nil }
     defer { unsafe delimited_chain_free(chain) }
-    let blocks = (size - scan.start + scan.options.block - 1) / scan.options.block
+    let blocks = (size + scan.options.block - 1) / scan.options.block - firstBlock
     var lines = [UInt32](repeating: 0, count: blocks)
     var results = (0..<scan.options.threads).map { _ in Result<Worker, ThreadStop>.success(make()) }
     unsafe lines.withUnsafeMutableBufferPointer { lines in
@@ -93,8 +93,9 @@ extension ParallelScan {
     while true {
       let block = unsafe Int(delimited_chain_claim(chain))
       guard block < lines.count else { return }
+      let start = (firstBlock + block) * scan.options.block
       var piece = Piece(
-        number: block, start: scan.start + block * scan.options.block, isFirst: block == 0)
+        number: block, start: max(start, scan.start), end: min(start + scan.options.block, size))
       try read(&piece, into: buffer)
       let quotes = unsafe delimited_count(
         scan.options.variant, buffer.bytes, piece.own, Byte.quote)
@@ -107,6 +108,9 @@ extension ParallelScan {
     }
   }
 
+  /// The block in which the rows begin.
+  private var firstBlock: Int { scan.start / scan.options.block }
+
   /// So much is read with a block, because the last row most often ends there.
   private static var overhang: Int { 1 << 10 }
 }
@@ -116,20 +120,27 @@ private struct Piece {
   let number: Int
   /// Where in the file it begins.
   let start: Int
-  let isFirst: Bool
   /// How many bytes are its own.
-  var own = 0
+  var own: Int
   /// How many bytes are in the buffer, its own and those behind them.
   var filled = 0
+
+  init(number: Int, start: Int, end: Int) {
+    self.number = number
+    self.start = start
+    own = end - start
+  }
+
+  var isFirst: Bool { number == 0 }
 }
 
 extension ParallelScan {
   private func read(
     _ piece: inout Piece, into buffer: borrowing BlockBuffer
   ) throws(ThreadStop) {
-    // What stands before a block tells whether a quote may open and a character may go on.
-    let before = piece.isFirst ? 0 : 4
-    piece.own = min(scan.options.block, size - piece.start)
+    // What stands before a block tells whether a quote may open and a character may go on. It is
+    // read by a whole line of the cache, because the system copies aligned bytes much faster.
+    let before = piece.isFirst ? 0 : BlockBuffer.margin
     let wanted = min(buffer.capacity, size - piece.start)
     if piece.isFirst { unsafe buffer.bytes[-1] = Byte.lineFeed }
     let count = try fill(buffer, from: -before, to: wanted, at: piece.start - before)

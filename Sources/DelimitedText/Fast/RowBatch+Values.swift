@@ -12,16 +12,32 @@ extension RowBatch {
     for row in 0..<count {
       var (start, end) = range(row &* fieldsPerRow &+ column, isLast: isLast)
       if start < end, unsafe bytes[start] == Byte.quote { (start, end) = (start &+ 1, end &- 1) }
-      // SAFETY: a byte follows behind every field.
-      let first = unsafe bytes[start]
       result[row] =
         if start >= end {
           codes.empty
-        } else if (0x23..<0x7F).contains(first),
-          end &- start <= longest
-        { codes.present } else {
+        } else if end &- start <= longest, beginsWithLetter(start) {
+          codes.present
+        } else {
           doubtful(text(row: row, column: column))
         }
+    }
+  }
+
+  /// Whether a text begins with something that is surely no blank and no quote.
+  @inline(__always)
+  private func beginsWithLetter(_ start: Int) -> Bool {
+    // SAFETY: bytes follow behind every field.
+    let (first, second) = unsafe (bytes[start], bytes[start &+ 1])
+    return switch first {
+    case 0x21, 0x23...0x7E: true
+    case 0...0x20, Byte.quote, 0x7F: false
+    // All blanks beyond ASCII begin with one of these pairs.
+    case 0xC2: second != 0x85 && second != 0xA0
+    case 0xE1: second != 0x9A
+    case 0xE2: second != 0x80 && second != 0x81
+    case 0xE3: second != 0x80
+    case 0xEF: second != 0xBB
+    default: true
     }
   }
 

@@ -79,7 +79,7 @@ struct AnswerCoder: Sendable {
     _ combinations: inout Combinations, _ hasUnreadable: inout Bool, _ codes: inout [UInt16]
   ) {
     rows.code(column: column, by: &fields, into: &codes) { text in
-      switch meaning.answer(text) {
+      switch combinations.answer(text, by: meaning) {
       case nil:
         hasUnreadable = true
         return AnswerCode.unreadable
@@ -106,8 +106,24 @@ struct AnswerCoder: Sendable {
 private struct Combinations: Sendable {
   private(set) var all: [[Int]] = []
   private var numbers: [[Int]: Int] = [:]
+  /// What single options are called in the file, with their codes.
+  private var names: [String: String] = [:]
 
   var count: Int { all.count }
+
+  /// The answer, whose options are looked for by their labels only once.
+  mutating func answer(_ text: String, by meaning: Meaning) -> Answer? {
+    guard meaning.takesSeveral else { return meaning.answer(text) }
+    var codes: [String] = []
+    for item in AnswerReader.items(of: TableHeader.unguarded(text)) {
+      if names[item] == nil {
+        guard case .choices(let found) = meaning.answer(item), found.count == 1 else { return nil }
+        names[item] = found[0].text
+      }
+      names[item].map { codes.append($0) }
+    }
+    return meaning.answer(codes.joined(separator: ";"))
+  }
 
   mutating func code(of options: [Int]) -> UInt16 {
     let number = numbers[options] ?? all.count
@@ -125,9 +141,11 @@ private struct Meaning: Sendable {
   let positions: [ChoiceCode: Int]
   /// The least and the greatest number taken.
   let limits: ClosedRange<Double>?
+  let takesSeveral: Bool
   private let reader: AnswerReader
 
   init(_ column: Column) {
+    takesSeveral = column.takesSeveral
     reader = AnswerReader(for: column)
     positions = Dictionary(column.choices.enumerated().map { ($0.element.code, $0.offset) }) {
       one, _ in one

@@ -24,6 +24,8 @@ struct TallyWorker: RowWorker {
   private var coders: [AnswerCoder]
   private var rules: RowRules
   private var chunk: AnswerColumns
+  /// The columns in which several options can be chosen.
+  private let joined: [Int]
   private var counter: TallyCounter
   private var settled: Tally
   private var tellers = 0
@@ -37,6 +39,7 @@ struct TallyWorker: RowWorker {
     chunk = AnswerColumns(capacity: 0, layout: plan.layout)
     counter = TallyCounter(plan.layout)
     settled = Tally(plan.layout)
+    joined = plan.layout.columns.indices.filter { plan.layout.columns[$0].takesSeveral }
   }
 
   mutating func take(_ rows: borrowing RowBatch) {
@@ -61,7 +64,7 @@ struct TallyWorker: RowWorker {
     counter.count(chunk)
     taken += rows.count
     let isFull = counter.rows > TallyCounter.mostRows / 2
-    if isFull || coders.contains(where: { $0.isFull }) { settle() }
+    if isFull || joined.contains(where: { coders[$0].isFull }) { settle() }
   }
 
   mutating func leaveOut(_ row: DamagedRow) {
@@ -89,7 +92,7 @@ extension TallyWorker {
 
   private mutating func reserve() {
     counter.reserve(groups: groups.count)
-    for column in coders.indices where plan.layout.columns[column].takesSeveral {
+    for column in joined {
       counter.reserve(
         codes: Int(AnswerCode.first) + coders[column].combinations.count, column: column)
     }

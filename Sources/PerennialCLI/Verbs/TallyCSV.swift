@@ -18,6 +18,7 @@ extension TallyCSV {
     let options = tally.layout.columns.map { column in
       column.choices.map { "\(column.id.text.csvField),\($0.code.text.csvField)," }
     }
+    text.reserveCapacity(tally.groups.count * options.joined().count * 48)
     for (group, counts) in tally.sortedGroups {
       let front = "\n" + group.values.map { ($0 ?? "").csvField + "," }.joined()
       for (options, column) in zip(options, counts.columns) {

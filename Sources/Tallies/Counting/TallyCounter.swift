@@ -9,7 +9,7 @@ public struct TallyCounter: Sendable {
   private var scales: [ScaleCounter]
   private var responses = CountGrid(width: 1)
   private var noCodes: [UInt16] = []
-  private var groups = 1
+  private var groups = 0
   /// How many rows were counted, those left out included.
   public private(set) var rows = 0
 
@@ -28,7 +28,8 @@ public struct TallyCounter: Sendable {
 extension TallyCounter {
   /// Makes room for groups up to this number, 0 included.
   public mutating func reserve(groups count: Int) {
-    groups = max(groups, count)
+    guard count > groups else { return }
+    groups = count
     responses.reserve(groups: groups, codes: 1)
     for column in grids.indices {
       grids[column].reserve(groups: groups, codes: 0)
@@ -42,6 +43,7 @@ extension TallyCounter {
 
   /// Makes room for so many codes of a column.
   public mutating func reserve(codes: Int, column: Int) {
+    guard codes > grids[column].width else { return }
     grids[column].reserve(groups: groups, codes: codes)
   }
 
