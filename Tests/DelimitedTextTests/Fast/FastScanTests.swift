@@ -35,6 +35,20 @@ struct `The fast reader agrees with the obvious one` {
   }
 
   @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func `without asking it where a text is plain`(seed: UInt64) throws {
+    var dice = DamageTests.Dice(state: seed)
+    let source = BytesInMemory(RandomTable(&dice, isPlain: true).bytes)
+    for block in [64, 256] {
+      var options = FastScanOptions.small(threads: 2)
+      options.block = block
+      let scan = try FastScan(source, delimiter: .comma, options: options)
+      guard scan.header != nil, let size = source.byteCount else { continue }
+      let rows = try ParallelScan(scan, size: size, progress: nil).rows { RowCollector() }
+      #expect(rows != nil, "seed \(seed), block \(block)")
+    }
+  }
+
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func `on a stream`(seed: UInt64) throws {
     var dice = DamageTests.Dice(state: seed)
     let text = RandomTable(&dice, isPlain: false).bytes
