@@ -24,7 +24,9 @@ extension TableSource {
 
 extension SpreadsheetReader {
   /// The sheet to read where one table is wanted: the named one, or the first with anything in it.
-  public mutating func sheet(named name: String?, in file: String) throws(Problem) -> SpreadsheetSheet {
+  public mutating func sheet(named name: String?, in file: String) throws(Problem)
+    -> SpreadsheetSheet
+  {
     let tables = sheets.filter(\.isTable)
     if let name {
       guard let sheet = tables.first(where: { $0.name == name }) else {

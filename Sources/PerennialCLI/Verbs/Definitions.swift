@@ -75,7 +75,7 @@ extension Definitions {
     let bytes = try bytes(of: path)
     let set = DefinitionSet(
       [SourceFile(path: path, bytes: bytes)], companions: companions(of: [path]),
-      over: Self.shipped(only: Self.id(named: path)), asDrafts: asDraft)
+      over: Self.shipped(only: Self.id(in: bytes)), asDrafts: asDraft)
     guard let entry = set.entries.first, entry.isUsable else {
       throw CommandFailure(set.problems, exit: .badData, sources: [path: bytes])
     }
@@ -84,10 +84,12 @@ extension Definitions {
       unfinished: set.problems.filter { $0.code == .versionNotRaised })
   }
 
-  /// The id that a file's name promises, without folder, version and ending.
-  private static func id(named path: String) -> Substring {
-    let name = path.split(separator: "/").last ?? ""
-    return name.prefix { $0 != "." && $0 != "@" }
+  /// The id that a definition gives itself, found without reading it as YAML.
+  private static func id(in bytes: [UInt8]) -> String {
+    let line = bytes.split(separator: UInt8(ascii: "\n")).lazy
+      .map { String(decoding: $0, as: UTF8.self) }
+      .first { $0.hasPrefix("instrument:") }
+    return line.map { String($0.dropFirst("instrument:".count).prefix { $0 != "#" }).trimmed } ?? ""
   }
 
   /// A file whole, or why it cannot be read.

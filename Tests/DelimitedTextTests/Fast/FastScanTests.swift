@@ -5,7 +5,7 @@ import Testing
 struct `The fast reader agrees with the obvious one` {
   @Test(arguments: 1...400 as ClosedRange<UInt64>)
   func `on any text, in any pieces`(seed: UInt64) throws {
-    var dice = DamageTests.Dice(state: seed)
+    var dice = Dice(Int(seed))
     let text = RandomTable(&dice, isPlain: seed % 3 == 0).bytes
     let expected = ScannedTable(obvious: text)
     for variant in 0...FastScanOptions().variant {
@@ -36,7 +36,7 @@ struct `The fast reader agrees with the obvious one` {
 
   @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func `without asking it where a text is plain`(seed: UInt64) throws {
-    var dice = DamageTests.Dice(state: seed)
+    var dice = Dice(Int(seed))
     let source = BytesInMemory(RandomTable(&dice, isPlain: true).bytes)
     for block in [64, 256] {
       var options = FastScanOptions.small(threads: 2)
@@ -50,7 +50,7 @@ struct `The fast reader agrees with the obvious one` {
 
   @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func `on a stream`(seed: UInt64) throws {
-    var dice = DamageTests.Dice(state: seed)
+    var dice = Dice(Int(seed))
     let text = RandomTable(&dice, isPlain: false).bytes
     let found = try ScannedTable(fast: text, threads: 2, block: 128, isStream: true)
     #expect(found.firstDifference(from: ScannedTable(obvious: text)) == nil, "seed \(seed)")

@@ -109,7 +109,7 @@ extension FastScanOptions {
 struct RandomTable {
   private(set) var bytes: [UInt8] = []
 
-  init(_ dice: inout DamageTests.Dice, isPlain: Bool) {
+  init(_ dice: inout Dice, isPlain: Bool) {
     let columns = Int(dice.next() % 4) + 1
     let rows = Int(dice.next() % 60)
     let end = dice.next() % 2 == 0 ? "\n" : "\r\n"
@@ -127,7 +127,7 @@ struct RandomTable {
     }
   }
 
-  private static func field(_ dice: inout DamageTests.Dice, _ end: String) -> String {
+  private static func field(_ dice: inout Dice, _ end: String) -> String {
     let words = [
       "", "4", "10", "Never", "a longer answer of many bytes", "né", "日本", "😀",
       "\"\"", "\"x, y\"", "\"one\(end)two\"", "\"say \"\"hi\"\"\"", "\"\"\"\"", "\"\(end)\"",
@@ -136,7 +136,7 @@ struct RandomTable {
     return words[Int(dice.next() % UInt64(words.count))]
   }
 
-  private static func damage(_ dice: inout DamageTests.Dice) -> String {
+  private static func damage(_ dice: inout Dice) -> String {
     let words = ["5\" pipe", "\"x\" y", "\"never closed", "a\0b", "\"", "\"\"x\"", "x\"y\"z", "\r"]
     return words[Int(dice.next() % UInt64(words.count))]
   }
