@@ -2,7 +2,8 @@ extension Problem {
   /// One sample of every kind, from which the error reference is made.
   public static let samples: [Problem] =
     yamlSamples + shapeSamples + definitionSamples + conditionSamples + versionSamples
-    + answerSamples + tableSamples + textSamples + spreadsheetSamples + commandLineSamples
+    + answerSamples + tableSamples + importSamples + textSamples + spreadsheetSamples
+    + commandLineSamples
     + machineSamples
 
   private static let line = Place.text(file: "surveys/pulse.yaml", line: 14, column: 7)
@@ -129,6 +130,17 @@ extension Problem {
     .columnTwice("status", at: cell),
     .itemTwice(ChoiceCode("shared-space"), firstLine: 4, at: cell),
     .itemMissing(["shared-space"], at: .file("design-checklist.csv")),
+  ]
+
+  private static let importSamples: [Problem] = [
+    .columnAmbiguous(4, candidates: ["useful", "clear"], at: cell),
+    .mappingColumnUnknown("Usefull", known: ["Useful"], at: line),
+    .mappingQuestionUnknown("usefull", known: ["useful"], at: line),
+    .importedByPosition(useful, at: cell),
+    .importedCodeRepaired(useful, count: 3, at: cell),
+    .importedRowChanged(2, at: .file("answers.csv")),
+    .importTookNothing(12, at: .file("answers.csv")),
+    .importRunning("guild"),
   ]
 
   private static let textSamples: [Problem] = [

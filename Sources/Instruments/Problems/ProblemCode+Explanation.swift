@@ -92,6 +92,17 @@ extension ProblemCode {
     case .columnTwice: "Nobody could tell which of the two holds the answer."
     case .itemTwice: "An item is judged once."
     case .itemMissing: "An item nobody judged is not the same as one that is not met."
+    case .columnAmbiguous:
+      "A guess would put answers under the wrong question, and nobody would ever see it."
+    case .mappingColumnUnknown, .mappingQuestionUnknown:
+      "A line of the mapping that meets nothing would be passed over in silence."
+    case .importedByPosition: "The file gives numbers where the instrument has words."
+    case .importedCodeRepaired:
+      "Spreadsheets read 2-3 as the second of March, and save it so."
+    case .importedRowChanged:
+      "Rows are known by keyed digests alone, so a stored answer cannot be found to be exchanged."
+    case .importTookNothing: "Every row has something that cannot be read, so nothing was stored."
+    case .importRunning: "Two imports at once could undo each other's work."
     case .textUndecodable: "What a byte meant is lost where its encoding gives it no character."
     case .textNul: "A NUL is the trace of another encoding, or of a program that broke off."
     case .textEncodingGuessed:

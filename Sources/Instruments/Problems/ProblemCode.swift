@@ -101,6 +101,16 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case itemTwice = "item-twice"
   case itemMissing = "item-missing"
 
+  // Answers made elsewhere.
+  case columnAmbiguous = "column-ambiguous"
+  case mappingColumnUnknown = "mapping-column-unknown"
+  case mappingQuestionUnknown = "mapping-question-unknown"
+  case importedByPosition = "imported-by-position"
+  case importedCodeRepaired = "imported-code-repaired"
+  case importedRowChanged = "imported-row-changed"
+  case importTookNothing = "import-took-nothing"
+  case importRunning = "import-running"
+
   // Text of other programs.
   case textUndecodable = "text-undecodable"
   case textNul = "text-nul"

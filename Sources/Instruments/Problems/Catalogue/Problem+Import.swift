@@ -1,0 +1,75 @@
+// Every kind of problem with taking in answers made elsewhere is one function here. None of them
+// repeats an answer.
+
+extension Problem {
+  package static func columnAmbiguous(
+    _ number: Int, candidates: [String], at place: Place
+  ) -> Problem {
+    let names = candidates.map { "'\($0)'" }.joined(separator: ", ")
+    return Problem(
+      .columnAmbiguous, at: place,
+      candidates.count == 1
+        ? "column \(number) may answer \(names), but that is not beyond doubt"
+        : "column \(number) may answer any of \(names)",
+      remedy:
+        "say which in a mapping, under 'columns:' or 'ignore:'; --map-draft writes a first one")
+  }
+
+  package static func mappingColumnUnknown(
+    _ name: String, known: [String], at place: Place
+  ) -> Problem {
+    Problem(
+      .mappingColumnUnknown, at: place, "the file has no column '\(name)'",
+      remedy: NearMiss.remedy(
+        for: name, among: known,
+        otherwise: "write a header as it stands in the file, or the number of the column"))
+  }
+
+  package static func mappingQuestionUnknown(
+    _ id: String, known: [String], at place: Place
+  ) -> Problem {
+    Problem(
+      .mappingQuestionUnknown, at: place, "the instrument has no question '\(id)'",
+      remedy: NearMiss.remedy(
+        for: id, among: known, otherwise: "'perennial surveys show' lists the questions"))
+  }
+
+  package static func importedByPosition(_ column: QuestionID, at place: Place) -> Problem {
+    Problem(
+      .importedByPosition, .warning, at: place,
+      "the answers to '\(column)' are numbers, read as positions among its choices",
+      remedy:
+        "check that 1 is the first choice; if not, give the codes under 'answers:' in a mapping")
+  }
+
+  package static func importedCodeRepaired(
+    _ column: QuestionID, count: Int, at place: Place
+  ) -> Problem {
+    Problem(
+      .importedCodeRepaired, .warning, at: place,
+      "a spreadsheet had turned \(count == 1 ? "an answer" : "\(count) answers") to '\(column)' "
+        + "into a date; only one code can be meant",
+      remedy: "export again without opening the file in a spreadsheet, if you are not sure")
+  }
+
+  package static func importedRowChanged(_ count: Int, at place: Place) -> Problem {
+    Problem(
+      .importedRowChanged, .warning, at: place,
+      count == 1
+        ? "a response that was imported before has changed since"
+        : "\(count) responses that were imported before have changed since",
+      remedy: "what was imported first is kept; remove the wave's files to import it anew")
+  }
+
+  package static func importTookNothing(_ rejected: Int, at place: Place) -> Problem {
+    Problem(
+      .importTookNothing, at: place, "not one of \(rejected) rows could be taken",
+      remedy: "look at the reasons; a mapping with 'answers:' often mends all rows at once")
+  }
+
+  package static func importRunning(_ folder: String) -> Problem {
+    Problem(
+      .importRunning, at: .file(folder), "another import into this folder is running",
+      remedy: "wait until it has ended, and try again")
+  }
+}
