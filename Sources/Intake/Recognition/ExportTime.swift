@@ -168,7 +168,7 @@ extension CalendarDate {
   /// The day so many days after 1970-01-01.
   ///
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-  fileprivate init?(dayNumber: Int) {
+  init?(dayNumber: Int) {
     let days = dayNumber + 719_468
     let era = days / 146_097
     let ofEra = days - era * 146_097

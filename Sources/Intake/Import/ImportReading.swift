@@ -1,0 +1,116 @@
+internal import DelimitedText
+package import Instruments
+
+/// An export read as answers to an instrument: what can be taken, what cannot, and why.
+package struct ImportReading: Sendable {
+  /// The columns against the questions.
+  package let table: MatchTable
+  /// The tool that wrote the file.
+  package let tool: ExportTool
+  /// The instrument that was answered.
+  package let instrument: Instrument
+  /// The rows that can be taken, in the order of the file.
+  package private(set) var rows: [ImportedRow] = []
+  /// The rows that cannot.
+  package private(set) var rejected: [RejectedRow] = []
+  /// The headers of the answers that rejected rows carry.
+  package let rejectedHeaders: [String]
+  /// How many rows were previews or tests.
+  package private(set) var tests = 0
+  /// How many rows held no answer at all.
+  package private(set) var empty = 0
+  /// What people should know, and why rows were rejected, in the order of the file.
+  package private(set) var problems: [Problem] = []
+  /// Answers to closed questions that no choice was found for.
+  package private(set) var unread: [QuestionID: Set<String>] = [:]
+  private let answerColumns: [Int]
+
+  /// Reads an export; nothing is read from rows while a match is open.
+  package init(
+    _ source: TableSource, of instrument: Instrument, mapping: ImportMapping? = nil, file: String
+  ) {
+    let layout = ExportLayout(source.head)
+    let table = MatchTable(layout, to: instrument, mapping: mapping, file: file)
+    self.table = table
+    self.instrument = instrument
+    tool = layout.recognition.tool
+    answerColumns = table.matches.filter { $0.question != nil }.flatMap(\.columns)
+      .filter { layout.columns[$0].role == nil }
+    rejectedHeaders = answerColumns.map { layout.columns[$0].header }
+    problems = table.problems
+    guard table.isSettled else { return }
+    read(source, layout, mapping, file)
+  }
+}
+
+extension ImportReading {
+  /// How many of the rows are of people who did not finish.
+  package var partials: Int { rows.count { $0.isPartial } }
+
+  /// The headers of columns that say who answered and are dropped.
+  package var dropped: [String] {
+    table.matches.compactMap { match in
+      if case .dropped = match.outcome { match.header } else { nil }
+    }
+  }
+
+  private mutating func read(
+    _ source: TableSource, _ layout: ExportLayout, _ mapping: ImportMapping?, _ file: String
+  ) {
+    let survey = ImportSurvey(source, layout, table, instrument, mapping)
+    let reading = RowReading(instrument, survey.fields, file: file)
+    var toSkip = layout.titleRows + layout.headerRows
+    var repaired: [QuestionID: Int] = [:]
+    var positions: Set<QuestionID> = []
+    source.forEachRow { row in
+      guard toSkip == 0 else {
+        toSkip -= 1
+        return
+      }
+      let cells = survey.cells(of: row)
+      let standing = survey.standing(of: cells)
+      guard standing != .test else { return tests += 1 }
+      guard cells.count == layout.columns.count else {
+        reject(
+          row.line, cells,
+          .tableRagged(
+            found: cells.count, expected: layout.columns.count,
+            at: .text(file: file, line: row.line, column: 1)))
+        return
+      }
+      let outcome = reading.outcome(of: cells, line: row.line)
+      for (question, text) in outcome.unread { unread[question, default: []].insert(text) }
+      let errors = outcome.problems.filter { problem in
+        problem.severity == .error && !(standing == .partial && problem.code.isOfMissing)
+      }
+      guard !outcome.isEmpty || !errors.isEmpty, !survey.isBlank(cells) else { return empty += 1 }
+      if let first = errors.first { return reject(row.line, cells, first) }
+      problems += outcome.problems.filter { $0.severity == .warning }
+      for question in outcome.repaired { repaired[question, default: 0] += 1 }
+      positions.formUnion(outcome.positions)
+      rows.append(
+        survey.row(row.line, cells, outcome.cells, isPartial: standing == .partial))
+    }
+    for column in instrument.columns {
+      let place = Place.cell(
+        file: file, line: layout.titleRows + 1, column: survey.header(of: column.id))
+      if let count = repaired[column.id] {
+        problems.append(.importedCodeRepaired(column.id, count: count, at: place))
+      }
+      if positions.contains(column.id) {
+        problems.append(.importedByPosition(column.id, at: place))
+      }
+    }
+  }
+
+  private mutating func reject(_ line: Int, _ cells: [String], _ problem: Problem) {
+    rejected.append(
+      RejectedRow(line: line, problem: problem, answers: answerColumns.map { cells.cell($0) }))
+    problems.append(problem)
+  }
+}
+
+extension ProblemCode {
+  /// Whether something is not there, which is no fault of somebody who did not finish.
+  fileprivate var isOfMissing: Bool { self == .answerRequired || self == .responseIncomplete }
+}

@@ -1,0 +1,119 @@
+internal import DelimitedText
+internal import Instruments
+
+/// What has to be known of all rows before the first can be read: different answers, order of dates.
+struct ImportSurvey {
+  let fields: [RowReading.Field]
+  private let layout: ExportLayout
+  private let order: DayOrder?
+  private let submitted: ExportColumn?
+  private let started: ExportColumn?
+  private let language: ExportColumn?
+  private let respondent: ExportColumn?
+  private let responseID: ExportColumn?
+  private let standings: [ExportColumn]
+  private let isGuarded: Bool
+
+  init(
+    _ source: TableSource, _ layout: ExportLayout, _ table: MatchTable, _ instrument: Instrument,
+    _ mapping: ImportMapping?
+  ) {
+    self.layout = layout
+    isGuarded =
+      layout.recognition.tool == .perennial || layout.recognition.tool == .formbricks
+    func column(_ role: ColumnRole) -> ExportColumn? {
+      layout.columns.first { $0.role == role }
+    }
+    let submitted = column(.submittedAt)
+    self.submitted = submitted
+    started = column(.startedAt)
+    language = column(.language)
+    responseID = column(.responseID)
+    respondent = layout.columns.first {
+      layout.recognition.tool == .perennial && $0.header == "_respondent"
+    }
+    standings = layout.columns.filter { $0.role == .status || $0.role == .submittedAt }
+    let columns = Dictionary(instrument.columns.map { ($0.id, $0) }) { first, _ in first }
+    let asked = table.matches.compactMap { match in
+      match.question.flatMap { columns[$0] }.map { (match, $0) }
+    }
+    var values = [Set<String>](repeating: [], count: asked.count)
+    var stamps = [StampTally](repeating: StampTally(), count: asked.count)
+    var own = StampTally()
+    var toSkip = layout.titleRows + layout.headerRows
+    source.forEachRow { row in
+      guard toSkip == 0 else {
+        toSkip -= 1
+        return
+      }
+      if let submitted { own.add(row.cells.cell(submitted.index)) }
+      for (position, (match, column)) in asked.enumerated() {
+        let cell = row.cells.cell(match.columns.lowerBound)
+        if !column.choices.isEmpty, values[position].count < 1000 { values[position].insert(cell) }
+        if case .date = column.kind { stamps[position].add(cell) }
+      }
+    }
+    order = own.order
+    fields = asked.enumerated().map { position, pair in
+      let (match, column) = pair
+      let choices =
+        column.choices.isEmpty
+        ? nil
+        : ChoiceMatch(
+          column, values: match.columns.count > 1 ? [] : values[position],
+          answers: mapping?.answers(to: column.id) ?? [:])
+      return RowReading.Field(
+        match: match, column: column, choices: choices, dayOrder: stamps[position].order)
+    }
+  }
+}
+
+extension ImportSurvey {
+  func header(of question: QuestionID) -> String {
+    fields.first { $0.column.id == question }?.match.header ?? question.text
+  }
+
+  /// The cells, without the signs that keep spreadsheets from reading formulas, and blank ends.
+  func cells(of row: TableRow) -> [String] {
+    var cells = isGuarded ? row.cells.map(FormulaGuard.unguarded) : row.cells
+    while cells.count > layout.columns.count, cells.last?.isBlank == true { cells.removeLast() }
+    return cells
+  }
+
+  func isBlank(_ cells: [String]) -> Bool {
+    fields.allSatisfy { field in field.match.columns.allSatisfy { cells.cell($0).isBlank } }
+  }
+
+  func standing(of cells: [String]) -> ResponseStanding {
+    var standing = ResponseStanding.complete
+    for column in standings {
+      switch layout.dialect.standing(cells.cell(column.index), in: column) {
+      case .test: return .test
+      case .partial: standing = .partial
+      case .complete: break
+      }
+    }
+    return standing
+  }
+
+  func row(
+    _ line: Int, _ cells: [String], _ answers: [QuestionID: String], isPartial: Bool
+  ) -> ImportedRow {
+    func text(_ column: ExportColumn?) -> String {
+      column.map { cells.cell($0.index).trimmed } ?? ""
+    }
+    // Numbers such as 1, 2, 3 tell rows apart only together with when they were begun.
+    let id = text(responseID)
+    return ImportedRow(
+      line: line, cells: answers, isPartial: isPartial, submitted: time(text(submitted)),
+      language: text(language), respondent: text(respondent),
+      toolID: id.isEmpty ? nil : "\(id) \(text(started))", raw: cells)
+  }
+
+  private func time(_ text: String) -> SubmissionTime? {
+    if let week = SubmissionTime(week: text) { return week }
+    return (StampText(text) ?? StampText(serial: text))?
+      .time(order, offset: submitted.flatMap { layout.dialect.knownOffset(of: $0) })
+      .map(SubmissionTime.moment)
+  }
+}
