@@ -56,9 +56,14 @@ public struct FileSystem: Sendable {
   }
 
   /// Writes a file whole or not at all: a temporary one beside it takes its place when complete.
-  public func write(_ bytes: [UInt8], to path: String) throws(HostError) {
+  ///
+  /// A private one can be read by nobody but its owner.
+  public func write(
+    _ bytes: [UInt8], to path: String, isPrivate: Bool = false
+  ) throws(HostError) {
     let draft = "\(path).\(getpid()).part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let mode: mode_t = isPrivate ? 0o600 : 0o666
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .last(path) }
     do throws(HostError) {
       try Self.writeAll(bytes, to: descriptor, named: path)
@@ -90,6 +95,21 @@ public struct FileSystem: Sendable {
     case nil: throw refusal
     default: throw HostError(path: path, kind: .wrongKind, reason: "is a file, not a folder")
     }
+  }
+
+  /// Bytes that nobody can foresee, from the system's own source.
+  public func randomBytes(_ count: Int) throws(HostError) -> [UInt8] {
+    let source = try InputFile("/dev/urandom")
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      var buffer = [UInt8](repeating: 0, count: count - bytes.count)
+      let read = try source.read(into: &buffer)
+      guard read > 0 else {
+        throw HostError(path: "/dev/urandom", kind: .other, reason: "gives no bytes")
+      }
+      bytes += buffer[..<read]
+    }
+    return bytes
   }
 
   /// Removes a file; one that is not there is no trouble.

@@ -3,7 +3,7 @@ extension CommandTree {
   static let perennial = CommandTree(
     [
       .surveysList, .surveysShow, .surveysCheck, .surveysNew, .surveysDiff, .surveysExport,
-      .inspect, .convert, .tally,
+      .inspect, .convert, .tally, .importAnswers,
       .checklist, .demo, .doctor,
       .help, .completions,
     ],

@@ -1,0 +1,169 @@
+import Host
+import Instruments
+import Intake
+
+extension CommandSpec {
+  static let importAnswers = CommandSpec(
+    path: ["import"], group: .collect,
+    summary: "Takes answers from an export of any survey tool into a community folder",
+    discussion: """
+      Columns are matched to questions by id, by text in any language, or by likeness with a \
+      stated score; answers to choices by code, label, or number with words. The match table is \
+      shown. What is not beyond doubt is asked for, never guessed: --map-draft writes a mapping to \
+      answer in, and --map reads it. With --dry-run nothing is stored.
+
+      Columns that say who answered are dropped, unless the instrument is named. Rows that cannot \
+      be taken go to NAME.rejected.csv beside the file, with line, column and reason; the others \
+      are taken. Answers to an anonymous instrument are stored in two files that cannot be joined, \
+      without exact times and sorted. Importing a file twice adds nothing. One that is \
+      interrupted leaves the folder as it was, or is finished by the next import.
+      """,
+    words: [WordSpec(name: "FILE", summary: "the export", completion: .file)],
+    options: [
+      OptionSpec(
+        name: "--survey", value: "ID", summary: "the instrument that was answered: an id or a file",
+        completion: .instrument),
+      OptionSpec(
+        name: "--wave", value: "WAVE",
+        summary: "the wave, such as 2026H1; of a session, its date"),
+      OptionSpec(
+        name: "--into", value: "FOLDER", summary: "the community folder", default: ".",
+        completion: .folder),
+      OptionSpec(
+        name: "--map", value: "MAP", summary: "a mapping of columns and answers",
+        completion: .file),
+      OptionSpec(
+        name: "--map-draft", value: "MAP", summary: "writes a first mapping, and imports nothing",
+        completion: .file),
+      .replace,
+      OptionSpec(name: "--dry-run", summary: "shows what would be taken, and stores nothing"),
+    ],
+    examples: [
+      Example(
+        "perennial import answers.csv --survey adoption --wave 2026H1 --dry-run",
+        "how the columns match, and which rows could not be taken"),
+      Example(
+        "perennial import answers.csv --survey adoption --map-draft map.yaml",
+        "a mapping to correct by hand"),
+    ]
+  ) { invocation throws(CommandFailure) in
+    let run = try ImportRun(invocation)
+    if let path = invocation.value("--map-draft") { return try run.writeDraft(to: path) }
+    let target = try ImportTarget(invocation, run.found)
+    try run.refuseOpenMatches()
+    let outcome = try run.isDry ? nil : target.store(run.reading)
+    run.report(outcome, target)
+    return .fine
+  }
+}
+
+/// An export read against an instrument, as the command line asks for it.
+struct ImportRun {
+  let invocation: Invocation
+  let path: String
+  let found: FoundInstrument
+  let reading: ImportReading
+  let isDry: Bool
+
+  init(_ invocation: Invocation) throws(CommandFailure) {
+    self.invocation = invocation
+    path = invocation.word("FILE") ?? ""
+    isDry = invocation.isOn("--dry-run")
+    guard let id = invocation.value("--survey") else {
+      throw CommandFailure(.missingWord("--survey ID", verb: "import"), exit: .wrongUsage)
+    }
+    found = try invocation.definitions.instrument(id)
+    let bytes: [UInt8]
+    do throws(HostError) {
+      bytes = try invocation.files.read(path, limit: 1 << 29)
+    } catch {
+      throw CommandFailure(.cannotRead(path, reason: error.reason), exit: .unreachable)
+    }
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      throw CommandFailure(.tableEmpty(at: .file(path)), exit: .badData)
+    }
+    let source = TableSource(SourceFile(path: path, bytes: bytes))
+    var mapping: ImportMapping?
+    if let map = invocation.value("--map") {
+      let file = SourceFile(path: map, bytes: try invocation.definitions.bytes(of: map))
+      let read = ImportMapping(file, for: found.instrument, layout: ExportLayout(source.head))
+      guard read.problems.isEmpty else {
+        throw CommandFailure(read.problems, exit: .badData, sources: [map: file.bytes])
+      }
+      mapping = read
+    }
+    reading = ImportReading(source, of: found.instrument, mapping: mapping, file: path)
+  }
+}
+
+extension ImportRun {
+  /// Writes a mapping to correct by hand.
+  func writeDraft(to path: String) throws(CommandFailure) -> ExitCode {
+    try invocation.refuseExisting(path)
+    try invocation.write(reading.mappingDraft, to: path)
+    if invocation.console.isJSON {
+      invocation.console.print(json: .object([("map", .string(path))]))
+    } else {
+      showTable()
+      invocation.console.print(
+        "\nWrote \(TextLayout.visible(path)): change it, then give it as --map.")
+    }
+    return .fine
+  }
+
+  /// Shows the table, and gives up where a person must decide, or where nothing could be taken.
+  func refuseOpenMatches() throws(CommandFailure) {
+    let console = invocation.console
+    if !console.isJSON { showTable() }
+    guard reading.table.isSettled else {
+      throw CommandFailure(reading.problems, exit: .badData)
+    }
+    guard !reading.rows.isEmpty || reading.rejected.isEmpty else {
+      throw CommandFailure(
+        reading.problems + [.importTookNothing(reading.rejected.count, at: .file(path))],
+        exit: .badData)
+    }
+    console.report(
+      reading.problems.map { $0.severity == .error ? $0.asNotice : $0 })
+  }
+
+  private func showTable() {
+    let console = invocation.console
+    var table = Table([
+      .init("column", isRightAligned: true), .init("question"), .init("how"),
+      .init("score", isRightAligned: true), .init("header"),
+    ])
+    for match in reading.table.matches {
+      let columns = match.columns
+      let place =
+        columns.count == 1
+        ? "\(columns.upperBound)" : "\(columns.lowerBound + 1)–\(columns.upperBound)"
+      table.rows.append([
+        place, match.question?.text ?? "–", match.outcome.words, match.outcome.score,
+        Self.line(match.header),
+      ])
+    }
+    let lines = table.lines(width: console.width, style: console.style)
+    console.print(lines.joined(separator: "\n"))
+  }
+
+  private static func line(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return TextLayout.visible(words.count > 120 ? words.prefix(117) + "…" : words[...])
+  }
+}
+
+extension Problem {
+  /// A row that was left out does not end the run.
+  fileprivate var asNotice: Problem {
+    Problem(code, .warning, at: place, message, remedy: remedy)
+  }
+}
+
+extension ColumnMatch.Outcome {
+  /// The likeness, where it was needed.
+  var score: String {
+    guard case .question(let candidate, .closeText) = self else { return "" }
+    return candidate.score.rounded(to: 2).plain
+  }
+}
