@@ -77,7 +77,10 @@ extension FolderTransaction {
   private func finish(_ paths: [String]) throws(HostError) {
     for (number, path) in paths.enumerated() {
       let draft = "\(staging)/\(number)"
-      guard files.entry(at: draft) == .file else { continue }
+      // A list that came with somebody's folder must not lead out of it.
+      guard files.entry(at: draft) == .file, !path.split(separator: "/").contains("..") else {
+        continue
+      }
       var made = folder
       for part in path.split(separator: "/").dropLast() {
         made += "/\(part)"

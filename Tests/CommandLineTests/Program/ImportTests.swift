@@ -165,6 +165,23 @@ struct `import` {
     #expect(!(try written()).contains { $0.contains("staged") })
   }
 
+  @Test func `what a killed import had listed is finished, and what it had not is cleared`() throws
+  {
+    try folder.write(Self.google, to: "answers.csv")
+    try folder.write("new\n", to: "guild/.perennial/staged/1")
+    try folder.write("out\n", to: "guild/.perennial/staged/2")
+    try folder.write(
+      "surveys/note.txt\nadoption/note.txt\n../out.txt", to: "guild/.perennial/staged/list")
+    #expect(try folder.call(Self.call).exit == 0)
+    #expect(try folder.text(of: "guild/adoption/note.txt") == "new\n")
+    #expect(!folder.files().contains("guild/surveys/note.txt"))
+    #expect(!folder.files().contains("out.txt"))
+    try folder.write("half", to: "guild/.perennial/staged/0")
+    let before = try written().filter { !$0.contains("staged") }
+    #expect(try folder.call(Self.call).exit == 0)
+    #expect(try written() == before)
+  }
+
   /// All files below the community folder, the hidden ones among them.
   private func written() throws -> [String] {
     folder.files().filter { $0.hasPrefix("guild/") }
