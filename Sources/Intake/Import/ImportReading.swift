@@ -28,7 +28,7 @@ package struct ImportReading: Sendable {
   /// Reads an export; nothing is read from rows while a match is open.
   package init(
     _ source: TableSource, of instrument: Instrument, mapping: ImportMapping? = nil, file: String
-  ) {
+  ) throws(Problem) {
     let layout = ExportLayout(source.head)
     let table = MatchTable(layout, to: instrument, mapping: mapping, file: file)
     self.table = table
@@ -39,7 +39,7 @@ package struct ImportReading: Sendable {
     rejectedHeaders = answerColumns.map { layout.columns[$0].header }
     problems = table.problems
     guard table.isSettled else { return }
-    read(source, layout, mapping, file)
+    try read(source, layout, mapping, file)
   }
 }
 
@@ -56,13 +56,13 @@ extension ImportReading {
 
   private mutating func read(
     _ source: TableSource, _ layout: ExportLayout, _ mapping: ImportMapping?, _ file: String
-  ) {
-    let survey = ImportSurvey(source, layout, table, instrument, mapping)
+  ) throws(Problem) {
+    let survey = try ImportSurvey(source, layout, table, instrument, mapping)
     let reading = RowReading(instrument, survey.fields, file: file)
     var toSkip = layout.titleRows + layout.headerRows
     var repaired: [QuestionID: Int] = [:]
     var positions: Set<QuestionID> = []
-    source.forEachRow { row in
+    _ = try source.forEachRow { row in
       guard toSkip == 0 else {
         toSkip -= 1
         return

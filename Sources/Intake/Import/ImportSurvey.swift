@@ -17,7 +17,7 @@ struct ImportSurvey {
   init(
     _ source: TableSource, _ layout: ExportLayout, _ table: MatchTable, _ instrument: Instrument,
     _ mapping: ImportMapping?
-  ) {
+  ) throws(Problem) {
     self.layout = layout
     isGuarded =
       layout.recognition.tool == .perennial || layout.recognition.tool == .formbricks
@@ -41,7 +41,7 @@ struct ImportSurvey {
     var stamps = [StampTally](repeating: StampTally(), count: asked.count)
     var own = StampTally()
     var toSkip = layout.titleRows + layout.headerRows
-    source.forEachRow { row in
+    _ = try source.forEachRow { row in
       guard toSkip == 0 else {
         toSkip -= 1
         return

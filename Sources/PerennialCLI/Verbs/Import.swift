@@ -20,6 +20,7 @@ extension CommandSpec {
       """,
     words: [WordSpec(name: "FILE", summary: "the export", completion: .file)],
     options: [
+      .sheet,
       OptionSpec(
         name: "--survey", value: "ID", summary: "the instrument that was answered: an id or a file",
         completion: .instrument),
@@ -73,16 +74,10 @@ struct ImportRun {
       throw CommandFailure(.missingWord("--survey ID", verb: "import"), exit: .wrongUsage)
     }
     found = try invocation.definitions.instrument(id)
-    let bytes: [UInt8]
-    do throws(HostError) {
-      bytes = try invocation.files.read(path, limit: 1 << 29)
-    } catch {
-      throw CommandFailure(.cannotRead(path, reason: error.reason), exit: .unreachable)
-    }
-    guard bytes.contains(where: { $0 > 0x20 }) else {
+    let source = try invocation.tableSource(of: path)
+    guard source.head.contains(where: { $0.cells.contains { !$0.trimmed.isEmpty } }) else {
       throw CommandFailure(.tableEmpty(at: .file(path)), exit: .badData)
     }
-    let source = TableSource(SourceFile(path: path, bytes: bytes))
     var mapping: ImportMapping?
     if let map = invocation.value("--map") {
       let file = SourceFile(path: map, bytes: try invocation.definitions.bytes(of: map))
@@ -92,7 +87,11 @@ struct ImportRun {
       }
       mapping = read
     }
-    reading = ImportReading(source, of: found.instrument, mapping: mapping, file: path)
+    do throws(Problem) {
+      reading = try ImportReading(source, of: found.instrument, mapping: mapping, file: path)
+    } catch {
+      throw CommandFailure(tableProblem: error)
+    }
   }
 }
 

@@ -8,12 +8,12 @@ struct `Exports are read as answers` {
     _ text: String, _ id: String = "session-feedback"
   ) throws -> ImportReading {
     let instrument = try #require(shipped.instrument(InstrumentID(id)))
-    return read(text, instrument)
+    return try read(text, instrument)
   }
 
-  private func read(_ text: String, _ instrument: Instrument) -> ImportReading {
-    let source = TableSource(SourceFile(path: "answers.csv", bytes: Array(text.utf8)))
-    return ImportReading(source, of: instrument, file: "answers.csv")
+  private func read(_ text: String, _ instrument: Instrument) throws -> ImportReading {
+    let source = try TableSource(SourceFile(path: "answers.csv", bytes: Array(text.utf8)))
+    return try ImportReading(source, of: instrument, file: "answers.csv")
   }
 
   /// `useful=5 length=right` for each row.
@@ -77,7 +77,7 @@ struct `Exports are read as answers` {
       id: InstrumentID("own"), version: 1, title: LocalizedText([.init(.english, "Own")]),
       audience: .members, cadence: .quarter, anonymity: .anonymous, languages: [.english],
       sections: [Section(id: "", questions: [question])])
-    let reading = read(
+    let reading = try read(
       """
       Timestamp,What did you try?
       2026/03/05 10:31:07 AM GMT+1,"Prompts, with files, Notes"
@@ -86,7 +86,7 @@ struct `Exports are read as answers` {
       """, instrument)
     #expect(rows(reading) == ["tried=promptswithfiles;notes", "tried=prompts;notes"])
     #expect(reading.rejected.map(\.line) == [4])
-    let spread = read(
+    let spread = try read(
       """
       Respondent ID,Collector ID,What did you try?,,
       ,,Prompts,"Prompts, with files",Notes
@@ -99,7 +99,7 @@ struct `Exports are read as answers` {
   @Test func `codes that became dates are repaired, and it is said`() throws {
     let instrument = try #require(shipped.instrument(InstrumentID("adoption")))
     let source = "_id,_submitted,applied,discovered\n1,2026-05-06,2-Mar,4+\n2,2026-05-06,1,1\n"
-    let reading = read(source, instrument)
+    let reading = try read(source, instrument)
     #expect(rows(reading).first == "applied=2-3 discovered=4+")
     #expect(reading.problems.map(\.code).contains(.importedCodeRepaired))
   }

@@ -17,7 +17,7 @@ struct `Columns are matched to questions` {
 
   private func table(_ text: String, to id: String) throws -> MatchTable {
     let instrument = try #require(shipped.instrument(InstrumentID(id)))
-    let source = TableSource(SourceFile(path: "answers.csv", bytes: Array(text.utf8)))
+    let source = try TableSource(SourceFile(path: "answers.csv", bytes: Array(text.utf8)))
     return MatchTable(ExportLayout(source.head), to: instrument, file: "answers.csv")
   }
 
@@ -86,7 +86,7 @@ struct `A mapping` {
   private func read(_ mapping: String) throws -> (MatchTable, [Problem]) {
     let instrument = try #require(shipped.instrument("session-feedback"))
     let text = "Timestamp,Worth it?,Clear?,Chatter\n2026/03/05 10:00:00,great,5,x\n"
-    let source = TableSource(SourceFile(path: "answers.csv", bytes: Array(text.utf8)))
+    let source = try TableSource(SourceFile(path: "answers.csv", bytes: Array(text.utf8)))
     let layout = ExportLayout(source.head)
     let map = ImportMapping(
       SourceFile(path: "map.yaml", bytes: Array(mapping.utf8)), for: instrument, layout: layout)
