@@ -158,7 +158,7 @@ extension Problem {
     .optionNeedsValue("--lang", value: "LANG"),
     .optionTakesNoValue("--json"),
     .optionTwice("--lang"),
-    .optionValue("xml", of: "--to", allowed: ["text", "google-forms-script"]),
+    .optionValue("xml", of: "--to", allowed: ["text", "google-forms-script", "xlsform"]),
     .missingWord("ID", verb: "surveys show"),
     .extraWord("please", verb: "surveys list"),
     .unknownTopic("scoring", known: ["checklist", "surveys"]),
