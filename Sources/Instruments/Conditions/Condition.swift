@@ -110,7 +110,10 @@ extension Condition: CustomStringConvertible {
 
 extension Condition.Literal: CustomStringConvertible {
   /// The value, in quotes where it would not read back without them.
-  public var description: String {
+  public var description: String { Self.described(text) }
+
+  /// A value as conditions write it.
+  package static func described(_ text: String) -> String {
     let isPlain =
       !text.isEmpty && text.unicodeScalars.allSatisfy(ConditionLexer.isWordScalar)
       && !ConditionLexer.keywords.contains(text)

@@ -3,7 +3,7 @@ extension Problem {
   public static let samples: [Problem] =
     yamlSamples + shapeSamples + definitionSamples + conditionSamples + versionSamples
     + answerSamples + tableSamples + importSamples + textSamples + spreadsheetSamples
-    + commandLineSamples + machineSamples
+    + formSamples + commandLineSamples + machineSamples
 
   private static let line = Place.text(file: "surveys/pulse.yaml", line: 14, column: 7)
   private static let part = DefinitionPlace(.question(0))

@@ -132,6 +132,13 @@ extension ProblemCode {
     case .xlsxCellTooLong, .xlsxTooManyTexts, .xlsxTooManyCells:
       "Bounds keep one file from taking the whole machine."
     case .xlsxTextMissing: "The cell points to a text that is not in the file."
+    case .formWithoutSurvey: "An XLSForm asks its questions on a sheet 'survey'."
+    case .formKindUnknown: "Dropped in silence, the question would be missed by those who answer."
+    case .formListUnknown: "Without its choices, the question cannot be answered."
+    case .formGroupUnpaired: "Nobody could tell which questions belong to the group."
+    case .formNameMissing: "The name becomes the name of a column."
+    case .formExpression: "Whether the question is shown would be guessed."
+    case .formLeftOut: "The form says something that a definition has no word for."
     case .unknownVerb, .unknownOption, .unknownTopic:
       "The word is not known, most often a misspelling."
     case .optionNeedsValue, .optionTakesNoValue, .optionTwice, .optionValue:

@@ -144,6 +144,15 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case xlsxTextMissing = "xlsx-text-missing"
   case xlsxTooManyCells = "xlsx-too-many-cells"
 
+  // Forms of other programs.
+  case formWithoutSurvey = "form-without-survey"
+  case formKindUnknown = "form-kind-unknown"
+  case formListUnknown = "form-list-unknown"
+  case formGroupUnpaired = "form-group-unpaired"
+  case formNameMissing = "form-name-missing"
+  case formExpression = "form-expression"
+  case formLeftOut = "form-left-out"
+
   // The command line.
   case unknownVerb = "unknown-verb"
   case unknownOption = "unknown-option"

@@ -2,7 +2,8 @@ extension CommandTree {
   /// The verbs of perennial.
   static let perennial = CommandTree(
     [
-      .surveysList, .surveysShow, .surveysCheck, .surveysNew, .surveysDiff, .surveysExport,
+      .surveysList, .surveysShow, .surveysCheck, .surveysNew, .surveysImport, .surveysDiff,
+      .surveysExport,
       .inspect, .convert, .tally, .importAnswers,
       .checklist, .demo, .doctor,
       .help, .completions,
