@@ -9,15 +9,20 @@ struct FormExpressionReader {
   private var tokens: [Token]
   private var position = 0
 
-  /// Our words for a condition, or nil where there are none.
-  static func condition(_ text: String) -> String? {
+  private let codes: Set<String>
+
+  /// Our words for a condition, or nil where there are none; codes are those to write in small letters.
+  static func condition(_ text: String, codes: Set<String> = []) -> String? {
     guard let tokens = tokens(of: text), !tokens.isEmpty else { return nil }
-    var reader = FormExpressionReader(tokens: tokens)
+    var reader = FormExpressionReader(tokens: tokens, codes: codes)
     guard let condition = reader.any(), reader.position == tokens.count else { return nil }
     return condition
   }
 
-  private init(tokens: [Token]) { self.tokens = tokens }
+  private init(tokens: [Token], codes: Set<String>) {
+    self.tokens = tokens
+    self.codes = codes
+  }
 
   private var next: Token? { position < tokens.count ? tokens[position] : nil }
 
@@ -66,7 +71,7 @@ struct FormExpressionReader {
     position += 1
     guard take(.sign(",")), case .literal(let code) = next else { return nil }
     position += 1
-    return take(.sign(")")) ? "\(id) is \(Self.quoted(code))" : nil
+    return take(.sign(")")) ? "\(id) is \(quoted(code))" : nil
   }
 
   private mutating func length() -> String? {
@@ -82,15 +87,15 @@ struct FormExpressionReader {
     guard case .literal(let value) = next else { return nil }
     position += 1
     switch sign {
-    case "=": return value.isEmpty ? "not answered(\(id))" : "\(id) is \(Self.quoted(value))"
-    case "!=": return value.isEmpty ? "answered(\(id))" : "\(id) is not \(Self.quoted(value))"
-    case "<", "<=", ">", ">=": return "\(id) \(sign) \(Self.quoted(value))"
+    case "=": return value.isEmpty ? "not answered(\(id))" : "\(id) is \(quoted(value))"
+    case "!=": return value.isEmpty ? "answered(\(id))" : "\(id) is not \(quoted(value))"
+    case "<", "<=", ">", ">=": return "\(id) \(sign) \(quoted(value))"
     default: return nil
     }
   }
 
-  private static func quoted(_ code: String) -> String {
-    Condition.Literal.described(code)
+  private func quoted(_ code: String) -> String {
+    Condition.Literal.described(codes.contains(code) ? code.lowercased() : code)
   }
 
   // MARK: Cutting the text into tokens

@@ -113,8 +113,11 @@ extension FormReader {
   private func choice(_ row: FormTableRow, _ constraint: FormConstraint) -> YAMLDraft {
     let code = Self.code(row)
     let label = text(row, "label") ?? text([.init(fallback, code)]) ?? .text(code)
+    let own = isOurs ? code : code.lowercased()
     var entries: [YAMLDraft.Entry] = [
-      .init(key: "code", value: .text(code), place: row.place("name")),
+      .init(
+        key: "code", value: .text(own), comment: own == code ? nil : "the form has capitals here",
+        place: row.place("name")),
       .init(key: "label", value: label),
     ]
     entries += Self.own(["value", "with text"], of: row)
@@ -132,7 +135,7 @@ extension FormReader {
 
   private static func list(of row: FormTableRow) -> String { row["list_name"] }
 
-  private static func code(_ row: FormTableRow) -> String {
+  static func code(_ row: FormTableRow) -> String {
     row["name"].isEmpty ? row["value"] : row["name"]
   }
 }

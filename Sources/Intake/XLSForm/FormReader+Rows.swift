@@ -101,13 +101,19 @@ extension FormReader {
     }
   }
 
+  /// The codes that are written in small letters here, unlike in the form.
+  private var foreignCodes: Set<String> {
+    isOurs ? [] : Set((file["choices"]?.rows ?? []).map(Self.code))
+  }
+
   /// The condition of a row in our words, with those of the groups around it inside a section.
   mutating func condition(of row: FormTableRow) -> String? {
     var parts = groups.compactMap(\.condition)
     if let own = row.own("when") {
       parts.append(own)
     } else if !row["relevant"].isEmpty {
-      guard let condition = FormExpressionReader.condition(row["relevant"]) else {
+      guard let condition = FormExpressionReader.condition(row["relevant"], codes: foreignCodes)
+      else {
         problems.append(
           .formExpression("relevant", of: row["name"], at: row.place("relevant")))
         return nil

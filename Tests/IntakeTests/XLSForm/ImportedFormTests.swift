@@ -89,6 +89,15 @@ struct `A form that comes in` {
     #expect(form.problems.first?.place == .text(file: "form.md", line: 4, column: 1))
   }
 
+  @Test func `with capitals in its codes has them in small letters, in conditions too`() throws {
+    let form = try imported(
+      "| | select_one L | Crop | Which? |\n| | text | t | Why? | ${Crop} = 'Maize' |",
+      choices: "| | L | Maize | Maize |\n| | L | Rice | Rice |")
+    #expect(try question("crop", in: form).choices.map(\.code.text) == ["maize", "rice"])
+    #expect(try question("t", in: form).condition?.description == "crop is maize")
+    #expect(form.text?.contains("code: maize  # the form has capitals here") == true)
+  }
+
   @Test func `is told what only the definition shows, at its row`() throws {
     let form = try imported("| | text | a | A? |\n| | text | b | B? |\n| | text | a | Again? |")
     #expect(form.text == nil)
