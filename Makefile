@@ -3,6 +3,8 @@
 
 PREFIX ?= /usr/local
 binary := .build/release/perennial
+# A program at a fixed place needs no 29,000 addresses put right at every start; see decision 4.
+fixed := $(if $(filter Linux,$(shell uname)),-Xlinker --no-pie)
 bin := $(DESTDIR)$(PREFIX)/bin
 share := $(DESTDIR)$(PREFIX)/share
 manual := $(share)/man/man1/perennial.1
@@ -45,7 +47,7 @@ soak: ## run the long tests, optimized
 
 release: ## build the program as it is installed
 	@Scripts/setup
-	swift build -c release --static-swift-stdlib --product perennial
+	swift build -c release --static-swift-stdlib --product perennial $(fixed)
 
 install: ## install program, manual and completions below PREFIX (/usr/local)
 	@test -x $(binary) || { echo "install: run 'make release' first" >&2; exit 1; }
