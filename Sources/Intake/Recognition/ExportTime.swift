@@ -163,21 +163,3 @@ private struct Clock {
     return true
   }
 }
-
-extension CalendarDate {
-  /// The day so many days after 1970-01-01.
-  ///
-  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-  init?(dayNumber: Int) {
-    let days = dayNumber + 719_468
-    let era = days / 146_097
-    let ofEra = days - era * 146_097
-    let yearOfEra = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
-    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * ofYear + 2) / 153
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: ofYear - (153 * shifted + 2) / 5 + 1)
-  }
-}
