@@ -1,5 +1,6 @@
 import Instruments
 import Intake
+import TestSupport
 
 /// An instrument with every kind of answer that counts differently.
 enum PulseInstrument {
@@ -114,4 +115,22 @@ enum PulseInstrument {
     ("_wave", ["2026-1", "2026-2"], []),
     ("elsewhere", ["a", "\"b,\n\"\"c\"\"\""], []),
   ]
+}
+
+extension PulseInstrument {
+  /// Rows of right and wrong cells, a few of them ragged.
+  static func table(_ dice: inout SeededGenerator) -> String {
+    let columns = cells.shuffled(using: &dice)
+    var text = columns.map(\.column).joined(separator: ",") + "\n"
+    for _ in 0..<Int.random(in: 0...150, using: &dice) {
+      var cells = columns.map { column in
+        let isWrong = Int.random(in: 0..<40, using: &dice) == 0
+        let pool = isWrong && !column.wrong.isEmpty ? column.wrong : column.right
+        return pool.randomElement(using: &dice) ?? ""
+      }
+      if Int.random(in: 0..<60, using: &dice) == 0 { cells.append("more") }
+      text += cells.joined(separator: ",") + "\n"
+    }
+    return text
+  }
 }

@@ -11,7 +11,7 @@ struct `A tally read fast` {
   func `is the one that responses give one by one`(seed: UInt64) throws {
     var dice = SeededGenerator(seed: seed)
     let instrument = try PulseInstrument.instrument()
-    let text = Self.table(&dice)
+    let text = PulseInstrument.table(&dice)
     let file = SourceFile(path: "answers.csv", bytes: Array(text.utf8))
     let table = ResponseTable(file, of: instrument)
     let expected = SlowTally(table, of: instrument, by: QuestionID("team")).tally
@@ -64,22 +64,6 @@ struct `A tally read fast` {
       let reading = try TallyReading(Memory(Array(text.utf8)), named: "a.csv", of: instrument)
       #expect(!reading.isUsable && !reading.problems.isEmpty)
     }
-  }
-
-  /// Rows of right and wrong cells, a few of them ragged.
-  private static func table(_ dice: inout SeededGenerator) -> String {
-    let columns = PulseInstrument.cells.shuffled(using: &dice)
-    var text = columns.map(\.column).joined(separator: ",") + "\n"
-    for _ in 0..<Int.random(in: 0...150, using: &dice) {
-      var cells = columns.map { column in
-        let isWrong = Int.random(in: 0..<40, using: &dice) == 0
-        let pool = isWrong && !column.wrong.isEmpty ? column.wrong : column.right
-        return pool.randomElement(using: &dice) ?? ""
-      }
-      if Int.random(in: 0..<60, using: &dice) == 0 { cells.append("more") }
-      text += cells.joined(separator: ",") + "\n"
-    }
-    return text
   }
 
   private static func order(of tally: Tally) -> [[String?]] {

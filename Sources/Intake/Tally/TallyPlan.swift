@@ -13,14 +13,19 @@ struct TallyPlan: Sendable {
   let segments: [SegmentColumn]
   /// What is wrong with the header.
   let problems: [Problem]
+  /// What is gathered beside the counts.
+  let extras: TallyExtras
 
   /// Lays a header beside an instrument.
   init(
-    _ header: Record, of instrument: Instrument, segments names: [String], file: String
+    _ header: Record, of instrument: Instrument, segments names: [String],
+    extras: TallyExtras = [], file: String
   ) {
     self.instrument = instrument
     self.file = file
-    layout = TallyLayout(of: instrument, segments: names)
+    self.extras = extras
+    layout = TallyLayout(
+      of: instrument, segments: names, countsScales: extras.contains(.scales))
     var places: [String: Int] = [:]
     for (position, field) in header.fields.enumerated() where places[field.trimmed] == nil {
       places[field.trimmed] = position

@@ -6,6 +6,8 @@ public import Tallies
 public struct TallyReading: Sendable {
   /// What was counted.
   public let tally: Tally
+  /// The coded rows, where they were asked for.
+  public let rows: CodedRows?
   /// How many rows were taken.
   public let responses: Int
   /// How many rows were left out.
@@ -24,7 +26,7 @@ public struct TallyReading: Sendable {
   /// Reads and counts a text of any size, without ever holding its rows.
   public init(
     _ source: some PositionedBytes, named file: String, of instrument: Instrument,
-    segments: [String] = [], options: FastScanOptions = FastScanOptions(),
+    segments: [String] = [], extras: TallyExtras = [], options: FastScanOptions = FastScanOptions(),
     progress: (@Sendable (_ bytes: Int, _ earlier: Int) -> Void)? = nil
   ) throws(UnreadableSource) {
     let scan = try FastScan(source, options: options)
@@ -32,7 +34,7 @@ public struct TallyReading: Sendable {
       self.init(unusable: [.tableEmpty(at: .file(file))], of: instrument)
       return
     }
-    let plan = TallyPlan(header, of: instrument, segments: segments, file: file)
+    let plan = TallyPlan(header, of: instrument, segments: segments, extras: extras, file: file)
     let headerProblems = scan.headerDamage.map { Problem($0, in: file) } + plan.problems
     guard !plan.isUnusable else {
       self.init(unusable: headerProblems, of: instrument)
@@ -47,6 +49,9 @@ public struct TallyReading: Sendable {
   ) {
     let workers = rows.workers
     tally = workers.map(\.tally).reduce(Tally(plan.layout), +)
+    self.rows =
+      plan.extras.contains(.rows)
+      ? workers.map(\.collector.collected).reduce(CodedRows(of: plan.layout), +) : nil
     responses = workers.map(\.taken).reduce(0, +)
     rejected = workers.map(\.rejected).reduce(0, +)
     isUsable = true
@@ -60,6 +65,7 @@ public struct TallyReading: Sendable {
 
   private init(unusable problems: [Problem], of instrument: Instrument) {
     tally = Tally(TallyLayout(of: instrument))
+    rows = nil
     responses = 0
     rejected = 0
     self.problems = problems

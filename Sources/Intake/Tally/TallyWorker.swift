@@ -19,6 +19,7 @@ struct TallyWorker: RowWorker {
   /// Problems of damaged rows, which know their line already.
   private(set) var damage: [Problem] = []
   private(set) var groups: GroupFinder
+  private(set) var collector: RowCollector
   private let plan: TallyPlan
   private let reader: ResponseReader
   private var coders: [AnswerCoder]
@@ -34,6 +35,7 @@ struct TallyWorker: RowWorker {
     self.plan = plan
     reader = ResponseReader(for: plan.instrument)
     groups = GroupFinder(plan.segments)
+    collector = RowCollector(plan.layout)
     coders = plan.layout.columns.map { AnswerCoder($0) }
     rules = RowRules(of: plan.instrument, columns: plan.layout.columns)
     chunk = AnswerColumns(capacity: 0, layout: plan.layout)
@@ -62,6 +64,7 @@ struct TallyWorker: RowWorker {
     applyRules(rows)
     reserve()
     counter.count(chunk)
+    if plan.extras.contains(.rows) { collect() }
     taken += rows.count
     let isFull = counter.rows > TallyCounter.mostRows / 2
     if isFull || joined.contains(where: { coders[$0].isFull }) { settle() }
@@ -81,6 +84,16 @@ extension TallyWorker {
     settled
       + counter.tally(
         names: groups.groups(in: plan.layout), combinations: coders.map(\.combinations))
+  }
+
+  private mutating func collect() {
+    // Lent by copy, because nobody may look at the worker while its collector changes.
+    let (groups, coders, layout) = (groups, coders, plan.layout)
+    collector.take(chunk) {
+      groups.groups(in: layout)
+    } combinations: {
+      coders.map(\.combinations)
+    }
   }
 
   /// Splits combinations into options early where there are too many to be counted apart.
