@@ -12,6 +12,7 @@ enum PulseInstrument {
     every: month
     anonymity: anonymous
     minimum group: { answers: 5, comments: 10 }
+    pairs: [[team, department]]
     languages: [en]
     questions:
       - id: team
@@ -63,6 +64,7 @@ enum PulseInstrument {
       - id: department
         ask: Where?
         answer: department
+        segment: yes
     """
 
   static let scales = """

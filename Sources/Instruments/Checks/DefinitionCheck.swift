@@ -13,6 +13,7 @@ public struct DefinitionCheck: Sendable {
   /// Everything found.
   public var problems: [Problem] {
     identityProblems + textProblems + kindProblems + conditionProblems + promiseProblems
+      + pairProblems
   }
 }
 

@@ -20,6 +20,8 @@ public struct Instrument: Hashable, Sendable {
   public let anonymity: Anonymity
   /// How many must have answered before a result is shown; nil where answers are named.
   public let minimumGroup: MinimumGroup?
+  /// The segments whose groups are also shown crossed.
+  public let pairs: [SegmentPair]
   /// The minutes promised to those who answer.
   public let statedMinutes: Double?
   /// The languages it is written in; the first is the fallback.
@@ -36,7 +38,7 @@ public struct Instrument: Hashable, Sendable {
     id: InstrumentID, version: Int, title: LocalizedText, about: LocalizedText? = nil,
     consent: LocalizedText? = nil, thanks: LocalizedText? = nil, audience: Audience,
     cadence: Cadence, anonymity: Anonymity, minimumGroup: MinimumGroup? = nil,
-    statedMinutes: Double? = nil, languages: [Language], source: String? = nil,
+    pairs: [SegmentPair] = [], statedMinutes: Double? = nil, languages: [Language], source: String? = nil,
     completeness: Condition? = nil, sections: [Section]
   ) {
     self.id = id
@@ -49,6 +51,7 @@ public struct Instrument: Hashable, Sendable {
     self.cadence = cadence
     self.anonymity = anonymity
     self.minimumGroup = minimumGroup
+    self.pairs = pairs
     self.statedMinutes = statedMinutes
     self.languages = languages
     self.source = source

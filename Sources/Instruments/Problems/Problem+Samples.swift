@@ -74,6 +74,8 @@ extension Problem {
     .longerThanStated(estimated: 2.5, stated: 1, at: part),
     .minimumGroupTooSmall("answers", 2, at: part),
     .minimumGroupMissing(.anonymous, at: part),
+    .pairUnknownSegment(QuestionID("rolle"), segments: ["department", "role"], at: part),
+    .pairTwice(SegmentPair(QuestionID("role"), QuestionID("role")), at: part),
   ]
 
   private static let conditionSamples: [Problem] = [

@@ -59,6 +59,8 @@ extension ProblemCode {
     case .longerThanStated: "Three quarters of those who break off felt misled about the length."
     case .minimumGroupTooSmall, .minimumGroupMissing:
       "Results for very few people give away who answered what."
+    case .pairUnknownSegment, .pairTwice:
+      "Only two different segments can be crossed, and every pair is checked for small groups once."
     case .conditionSyntax: "The condition cannot be read, so the question's place is unknown."
     case .conditionUnknownQuestion, .conditionUnknownCode:
       "The condition waits for an answer that nobody can give."

@@ -56,6 +56,8 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case longerThanStated = "longer-than-stated"
   case minimumGroupTooSmall = "minimum-group-too-small"
   case minimumGroupMissing = "minimum-group-missing"
+  case pairUnknownSegment = "pair-unknown-segment"
+  case pairTwice = "pair-twice"
 
   // Conditions.
   case conditionSyntax = "condition-syntax"

@@ -10,7 +10,7 @@ struct InstrumentReader {
 
   static let keys = [
     "instrument", "version", "title", "about", "consent", "thanks", "audience", "every",
-    "anonymity", "minimum group", "minutes", "languages", "source", "complete when", "sections",
+    "anonymity", "minimum group", "pairs", "minutes", "languages", "source", "complete when", "sections",
     "questions",
   ]
 
@@ -50,7 +50,7 @@ struct InstrumentReader {
       consent: fields.localized("consent", fallback: fallback, &notes),
       thanks: fields.localized("thanks", fallback: fallback, &notes),
       audience: audience ?? .members, cadence: cadence ?? .event,
-      anonymity: anonymity ?? .named, minimumGroup: minimumGroup(fields),
+      anonymity: anonymity ?? .named, minimumGroup: minimumGroup(fields), pairs: pairs(fields),
       statedMinutes: fields.number("minutes", &notes), languages: languages,
       source: fields.text("source", &notes),
       completeness: fields.condition("complete when", &notes), sections: sections(fields))
@@ -106,6 +106,18 @@ struct InstrumentReader {
     return MinimumGroup(
       answers: group.wholeNumber("answers", &notes) ?? standard.answers,
       comments: group.wholeNumber("comments", &notes) ?? standard.comments)
+  }
+
+  private mutating func pairs(_ fields: Fields) -> [SegmentPair] {
+    fields.groups("pairs", &notes).compactMap { item in
+      guard case .list(let names) = item.content, names.count == 2,
+        let first = names[0].text, let second = names[1].text
+      else {
+        notes.wrongShape("pairs", item, expected: "two segments for each pair: [department, role]")
+        return nil
+      }
+      return SegmentPair(QuestionID(first.trimmed), QuestionID(second.trimmed))
+    }
   }
 
   // MARK: Sections and questions

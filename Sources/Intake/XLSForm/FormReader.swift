@@ -181,6 +181,10 @@ extension FormReader {
             .init(key: "comments", value: .text(comments)),
           ])))
     }
+    if let pairs = own("pairs") {
+      let pairs = pairs.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
+      entries.append(.init(key: "pairs", value: .list(pairs.map { .words($0) })))
+    }
     if let minutes = own("minutes") { entries.append(.init(key: "minutes", value: .text(minutes))) }
     entries.append(.init(key: "languages", value: .words(languages.map(\.code))))
     for key in ["source", "complete when"] {

@@ -11,7 +11,7 @@ public struct TallyLayout: Hashable, Sendable {
   /// The columns that are counted, in the order of the definition.
   public let columns: [Column]
   /// The names of the columns by which groups are formed.
-  public let segments: [String]
+  public private(set) var segments: [String]
   /// The scales whose scores and pairs of items are counted as well.
   public let scales: [ItemScale]
   private let reversed: Set<Int>
@@ -31,6 +31,13 @@ public struct TallyLayout: Hashable, Sendable {
       columns.indices.filter { position in
         columns[position].question.flatMap { instrument.question($0) }?.isReversed ?? false
       })
+  }
+
+  /// The same columns with other groups.
+  func grouped(by segments: [String]) -> TallyLayout {
+    var layout = self
+    layout.segments = segments
+    return layout
   }
 
   func isReversed(_ column: Int) -> Bool { reversed.contains(column) }

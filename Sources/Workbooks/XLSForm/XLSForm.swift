@@ -62,6 +62,7 @@ extension XLSForm {
     add("anonymity", instrument.anonymity.rawValue)
     add("minimum group answers", instrument.minimumGroup.map { String($0.answers) })
     add("minimum group comments", instrument.minimumGroup.map { String($0.comments) })
+    add("pairs", instrument.pairs.map { "\($0.first) \($0.second)" }.joined(separator: ", "))
     add("minutes", instrument.statedMinutes?.plain)
     add("languages", languages.map(\.code).joined(separator: ", "))
     add("source", instrument.source)

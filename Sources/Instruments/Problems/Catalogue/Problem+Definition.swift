@@ -214,4 +214,25 @@ extension Problem {
       "answers are \(anonymity.rawValue), but no 'minimum group:' is stated",
       remedy: "add 'minimum group: { answers: 5, comments: 10 }', which applies meanwhile")
   }
+
+  package static func pairUnknownSegment(
+    _ name: QuestionID, segments: [String], at place: DefinitionPlace
+  ) -> Problem {
+    Problem(
+      .pairUnknownSegment, at: .definition(place), "'\(name)' in 'pairs:' is no segment",
+      remedy: NearMiss.remedy(
+        for: name.text, among: segments,
+        otherwise: segments.isEmpty
+          ? "no question has 'segment: yes'"
+          : "questions with 'segment: yes': " + segments.joined(separator: ", ")))
+  }
+
+  package static func pairTwice(_ pair: SegmentPair, at place: DefinitionPlace) -> Problem {
+    Problem(
+      .pairTwice, at: .definition(place),
+      pair.first == pair.second
+        ? "a pair names '\(pair.first)' twice"
+        : "the pair of '\(pair.first)' and '\(pair.second)' stands twice",
+      remedy: pair.first == pair.second ? "name two different segments" : "remove one of them")
+  }
 }
