@@ -115,6 +115,7 @@ enum PulseInstrument {
     ("when", ["2026-03-05", ""], ["2026-02-30"]),
     ("department", ["Sales", "Human Resources", "日本", ""], []),
     ("_wave", ["2026-1", "2026-2"], []),
+    ("_status", ["complete", "complete", "", "partial", "Partial"], []),
     ("elsewhere", ["a", "\"b,\n\"\"c\"\"\""], []),
   ]
 }

@@ -112,5 +112,5 @@ extension ImportReading {
 
 extension ProblemCode {
   /// Whether something is not there, which is no fault of somebody who did not finish.
-  fileprivate var isOfMissing: Bool { self == .answerRequired || self == .responseIncomplete }
+  var isOfMissing: Bool { self == .answerRequired || self == .responseIncomplete }
 }

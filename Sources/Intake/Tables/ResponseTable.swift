@@ -39,9 +39,10 @@ public struct ResponseTable: Sendable {
         rejected += 1
         continue
       }
-      let (response, found) = reader.response(from: columns.texts(of: record)) { column in
+      var (response, found) = reader.response(from: columns.texts(of: record)) { column in
         .cell(file: file.path, line: record.line, column: column?.text ?? "")
       }
+      if columns.isPartial(record) { found.removeAll { $0.code.isOfMissing } }
       problems += found
       if found.allSatisfy({ $0.severity == .warning }) {
         rows.append(Row(line: record.line, response: response))

@@ -5,9 +5,13 @@ internal import Instruments
 struct TableHeader {
   private var positions: [(id: QuestionID, position: Int)] = []
   private(set) var problems: [Problem] = []
+  private var status: Int?
 
   /// Columns that every table may carry.
   private static let own = ["_id", "_wave", "_submitted", "_language", "_respondent", "_status"]
+
+  /// The column that says whether somebody finished.
+  static let status = "_status"
 
   init(_ record: Record, of instrument: Instrument, in file: String) {
     let columns = instrument.columns
@@ -16,6 +20,7 @@ struct TableHeader {
       let name = field.trimmed
       let start = record.positions[position]
       let place = Place.text(file: file, line: start.line, column: start.column)
+      if name == Self.status { status = position }
       guard !name.isEmpty, !Self.own.contains(name) else { continue }
       guard known.contains(name) else {
         problems.append(.columnUnknown(name, instrument: instrument.id, known: known, at: place))
@@ -37,6 +42,14 @@ struct TableHeader {
 
   /// Whether reading on would only repeat one problem on every row.
   var isUnusable: Bool { problems.contains { $0.severity == .error } }
+
+  /// Whether a row is of somebody who did not finish, to whom nothing can be missing.
+  func isPartial(_ record: Record) -> Bool {
+    status.map { $0 < record.fields.count && Self.isPartial(record.fields[$0]) } ?? false
+  }
+
+  /// Whether a status is that of somebody who did not finish.
+  static func isPartial(_ text: String) -> Bool { text.trimmed.lowercased() == "partial" }
 
   /// The texts of a row by column, the guard against formulas taken away.
   func texts(of record: Record) -> [QuestionID: String] {

@@ -13,6 +13,8 @@ struct TallyPlan: Sendable {
   let segments: [SegmentColumn]
   /// What is wrong with the header.
   let problems: [Problem]
+  /// The place of the column that says whether somebody finished.
+  let status: Int?
   /// What is gathered beside the counts.
   let extras: TallyExtras
 
@@ -30,6 +32,7 @@ struct TallyPlan: Sendable {
     for (position, field) in header.fields.enumerated() where places[field.trimmed] == nil {
       places[field.trimmed] = position
     }
+    status = places[TableHeader.status]
     let columns = layout.columns
     positions = columns.map { places[$0.id.text] }
     var problems = TableHeader(header, of: instrument, in: file).problems

@@ -129,7 +129,19 @@ extension TallyWorker {
       surprising.append($0)
     }
     for row in surprising where chunk.groups[row] != 0 { tell(row, of: rows) }
-    for row in refused where chunk.groups[row] != 0 { reject(row, of: rows) }
+    for row in refused where chunk.groups[row] != 0 && !isExcused(row, of: rows) {
+      reject(row, of: rows)
+    }
+  }
+
+  /// Whether a row lacks only what somebody who did not finish may leave out.
+  private func isExcused(_ row: Int, of rows: borrowing RowBatch) -> Bool {
+    guard let status = plan.status,
+      TableHeader.isPartial(rows.text(row: row, column: status))
+    else { return false }
+    let texts = plan.texts(of: rows, row: row, columns: Array(plan.layout.columns.indices))
+    return reader.response(from: texts) { _ in .machine }.problems
+      .allSatisfy { $0.severity == .warning || $0.code.isOfMissing }
   }
 
   private mutating func reject(_ row: Int, of rows: borrowing RowBatch) {
