@@ -49,6 +49,26 @@ public final class OpenFile: Sendable {
     return count
   }
 
+  /// Reads into the front of a buffer, and gives how many bytes there were: none at the end.
+  public func read(into buffer: inout [UInt8], at offset: Int) throws(HostError) -> Int {
+    var span = buffer.mutableSpan
+    // SAFETY: any byte is a byte, so nothing that is written here can be no value.
+    var room = unsafe span.mutableBytes
+    return try read(into: &room, at: offset)
+  }
+
+  /// The first bytes, fewer where there are no more; a stream goes on behind them.
+  public func beginning(_ count: Int) throws(HostError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      var part = [UInt8](repeating: 0, count: count - bytes.count)
+      let taken = try read(into: &part, at: bytes.count)
+      guard taken > 0 else { break }
+      bytes += part[..<taken]
+    }
+    return bytes
+  }
+
   /// The size of a file that can be read anywhere.
   private static func size(of descriptor: Int32) -> Int? {
     var status = stat()

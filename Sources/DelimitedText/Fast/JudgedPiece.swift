@@ -69,19 +69,21 @@ extension JudgedPiece {
     var start = plain.startIndex
     while start < plain.endIndex {
       let end = min(start + 256, plain.endIndex)
-      hand(plain[start..<end], to: &worker)
+      Self.hand(plain[start..<end], width: width, linesBefore: linesBefore, to: &worker)
       start = end
     }
   }
 
-  private func hand<Worker: RowWorker>(_ records: ArraySlice<Record>, to worker: inout Worker) {
+  static func hand<Worker: RowWorker>(
+    _ records: ArraySlice<Record>, width: Int, linesBefore: Int, to worker: inout Worker
+  ) {
     // The scanner and the dictionary may look a little further than the text goes, on both sides.
     let margin = [UInt8](repeating: 0, count: 64)
     var bytes = margin
     var ends: [UInt32] = [UInt32(bytes.count - 1)]
     for record in records {
       for field in record.fields {
-        Self.write(field, to: &bytes)
+        write(field, to: &bytes)
         ends.append(UInt32(bytes.count))
         bytes.append(Byte.comma)
       }

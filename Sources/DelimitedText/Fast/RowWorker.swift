@@ -11,8 +11,14 @@ public protocol RowWorker: Sendable {
 public struct DamagedRow: Hashable, Sendable {
   /// The line it begins on, counted from 1.
   public let line: Int
-  /// What is wrong with it, in the order of the text; never empty.
+  /// What is wrong with it, in the order of the text; empty where there was too much to remember.
   public let damage: [Damage]
+
+  /// Names a row and what is wrong with it.
+  public init(line: Int, damage: [Damage]) {
+    self.line = line
+    self.damage = damage
+  }
 }
 
 /// Where a row stands, as far as one thread can know it; the scan tells the line in the end.

@@ -38,7 +38,8 @@ public struct Instrument: Hashable, Sendable {
     id: InstrumentID, version: Int, title: LocalizedText, about: LocalizedText? = nil,
     consent: LocalizedText? = nil, thanks: LocalizedText? = nil, audience: Audience,
     cadence: Cadence, anonymity: Anonymity, minimumGroup: MinimumGroup? = nil,
-    pairs: [SegmentPair] = [], statedMinutes: Double? = nil, languages: [Language], source: String? = nil,
+    pairs: [SegmentPair] = [], statedMinutes: Double? = nil, languages: [Language],
+    source: String? = nil,
     completeness: Condition? = nil, sections: [Section]
   ) {
     self.id = id

@@ -10,7 +10,8 @@ struct InstrumentReader {
 
   static let keys = [
     "instrument", "version", "title", "about", "consent", "thanks", "audience", "every",
-    "anonymity", "minimum group", "pairs", "minutes", "languages", "source", "complete when", "sections",
+    "anonymity", "minimum group", "pairs", "minutes", "languages", "source", "complete when",
+    "sections",
     "questions",
   ]
 

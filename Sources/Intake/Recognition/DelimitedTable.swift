@@ -25,7 +25,7 @@ enum DelimitedTable {
     }
   }
 
-  private static func problem(of failure: ReadingFailure<Problem>, in name: String) -> Problem {
+  static func problem(of failure: ReadingFailure<Problem>, in name: String) -> Problem {
     switch failure {
     case .source(let problem): problem
     case .damage(let damage):

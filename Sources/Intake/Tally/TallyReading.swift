@@ -2,7 +2,7 @@ public import DelimitedText
 public import Instruments
 public import Tallies
 
-/// The tally of a file of answers in our own form, and what could not be counted.
+/// The tally of a file of answers, and what could not be counted.
 public struct TallyReading: Sendable {
   /// What was counted.
   public let tally: Tally
@@ -16,6 +16,9 @@ public struct TallyReading: Sendable {
   public let problems: [Problem]
   /// Whether anything could be counted at all.
   public let isUsable: Bool
+
+  /// Of so many rows that cannot be taken the problems are told.
+  public static let mostTold = TallyWorker.mostTold
 
   /// More groups than this are refused.
   public static let mostGroups = GroupFinder.most
@@ -44,8 +47,10 @@ public struct TallyReading: Sendable {
     self.init(rows, plan, headerProblems)
   }
 
-  private init(
-    _ rows: ScannedRows<TallyWorker>, _ plan: TallyPlan, _ headerProblems: [Problem]
+  /// Puts together what workers counted; `earlier` rows were left out before they met the rows.
+  init(
+    _ rows: ScannedRows<TallyWorker>, _ plan: TallyPlan, _ headerProblems: [Problem],
+    earlier: Int = 0
   ) {
     let workers = rows.workers
     tally = workers.map(\.tally).reduce(Tally(plan.layout), +)
@@ -53,17 +58,17 @@ public struct TallyReading: Sendable {
       plan.extras.contains(.rows)
       ? workers.map(\.collector.collected).reduce(CodedRows(of: plan.layout), +) : nil
     responses = workers.map(\.taken).reduce(0, +)
-    rejected = workers.map(\.rejected).reduce(0, +)
+    rejected = workers.map(\.rejected).reduce(earlier, +)
     isUsable = true
     hasTooManyGroups =
       workers.contains { $0.groups.hasTooMany } || tally.groups.count > GroupFinder.most
     let isEmpty = responses + rejected == 0
     problems =
-      headerProblems + (isEmpty ? [.tableNoRows(at: .file(plan.file))] : [])
+      headerProblems + (isEmpty ? [.tableRecordsNone(at: .file(plan.file))] : [])
       + Self.told(rows)
   }
 
-  private init(unusable problems: [Problem], of instrument: Instrument) {
+  init(unusable problems: [Problem], of instrument: Instrument) {
     tally = Tally(TallyLayout(of: instrument))
     rows = nil
     responses = 0

@@ -9,11 +9,18 @@ extension CommandSpec {
     path: ["tally"], group: .collect,
     summary: "Counts the answers in a file, as a whole and by group",
     discussion: """
-      Reads a CSV file in our own form, of any size, and counts every answer; '-' reads standard \
-      input. --by counts by the answers to a question as well, given twice by both together; \
-      '--by _wave' counts by wave.
+      Reads answers and counts them. A CSV file in our own form is read fast, whatever its size; \
+      other encodings, delimiters and quotes, lines of title and xlsx workbooks take a little \
+      longer. '-' reads standard input. --by counts by the answers to a question as well, given \
+      twice by both together; '--by _wave' counts by wave.
 
-      Rows that cannot be taken are left out and counted as rejected; the first of them are told.
+      The export of another tool is matched to the questions as 'import' does it, with --map where \
+      something has to be decided. Without --survey every closed question of any export is counted \
+      by its own labels, with shares of those who answered it.
+
+      Rows that cannot be taken are left out and counted as rejected; the first of them are told. \
+      That is no failure unless not a single row could be taken, or --strict is given. A file with \
+      a header and no rows says that nothing happened, and counts as zero.
 
       This reads your own raw file, and no rule for small groups is applied: do not hand the result \
       on where few people have answered.
@@ -28,7 +35,13 @@ extension CommandSpec {
       OptionSpec(
         name: "--by", value: "SEGMENT", summary: "a question by which groups are formed",
         mayRepeat: true),
+      OptionSpec(
+        name: "--map", value: "MAP", summary: "a mapping as 'import --map-draft' writes it",
+        completion: .file),
       OptionSpec(name: "--csv", summary: "writes segments, question, option and count as CSV"),
+      .sheet,
+    ] + OptionSpec.dialect.filter { $0.name != "--strict" } + [
+      OptionSpec(name: "--strict", summary: "ends with exit code 1 where a row is left out"),
       OptionSpec(
         name: "--threads", value: "N", summary: "how many threads read; otherwise as many as help"),
     ],
@@ -38,16 +51,55 @@ extension CommandSpec {
       Example(
         "perennial tally adoption.csv --survey adoption --by department --csv",
         "the same for each department, for a spreadsheet"),
+      Example("perennial tally export.xlsx", "an export of any tool, by its own labels"),
     ]
   ) { invocation throws(CommandFailure) in
-    guard let survey = invocation.value("--survey") else {
-      throw CommandFailure(.missingWord("--survey ID", verb: "tally"), exit: .wrongUsage)
-    }
-    let instrument = try invocation.definitions.instrument(survey).instrument
-    let segments = try invocation.segments(of: instrument)
+    try invocation.checkThreads()
+    let exit =
+      if let survey = invocation.value("--survey") {
+        try invocation.tally(of: try invocation.definitions.instrument(survey).instrument)
+      } else {
+        try invocation.tallyByLabels()
+      }
+    invocation.console.note(
+      "\nThis is your own raw file: nothing keeps small groups from being recognised here.")
+    return exit
+  }
+}
+
+extension Invocation {
+  /// Counts the answers to an instrument.
+  fileprivate func tally(of instrument: Instrument) throws(CommandFailure) -> ExitCode {
+    let segments = try segments(of: instrument)
     let start = ContinuousClock.now
-    let reading = try invocation.tally(of: instrument, by: segments)
-    let console = invocation.console
+    let input = try TallyInput(self)
+    let (reading, isMatched) = try input.reading(of: instrument, by: segments)
+    try refuseUseless(reading, by: segments, in: input.name)
+    let isStrict = isOn("--strict")
+    console.report(isStrict ? reading.problems : reading.problems.map(\.asWarning))
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    if console.isJSON {
+      console.print(json: TallyJSON(reading, seconds: seconds).json)
+    } else if isOn("--csv") {
+      console.print(TallyCSV(reading.tally).text)
+    } else {
+      console.print(TallyText(reading, console).text)
+    }
+    if reading.rejected > TallyReading.mostTold {
+      console.note(
+        "\n\(reading.rejected) rows were left out; the first \(TallyReading.mostTold) are told.")
+    }
+    if isMatched {
+      console.note(
+        "\nColumns were matched: 'perennial import --dry-run' with the same file shows how.")
+    }
+    return isStrict && reading.rejected > 0 ? .answerIsNo : .fine
+  }
+
+  /// Gives up where there is nothing that could be called a tally.
+  private func refuseUseless(
+    _ reading: TallyReading, by segments: [String], in name: String
+  ) throws(CommandFailure) {
     guard reading.isUsable else { throw CommandFailure(reading.problems, exit: .badData) }
     guard !reading.hasTooManyGroups else {
       throw CommandFailure(
@@ -56,24 +108,38 @@ extension CommandSpec {
           expected: "questions that form at most \(TallyReading.mostGroups) groups"),
         exit: .wrongUsage)
     }
-    console.report(reading.problems)
+    guard reading.responses > 0 || reading.rejected == 0 else {
+      throw CommandFailure(
+        reading.problems + [.importTookNothing(reading.rejected, at: .file(name))],
+        exit: .badData)
+    }
+  }
+
+  /// Counts any export by its own labels.
+  fileprivate func tallyByLabels() throws(CommandFailure) -> ExitCode {
+    guard values("--by").isEmpty, value("--map") == nil else {
+      throw CommandFailure(.missingWord("--survey ID", verb: "tally"), exit: .wrongUsage)
+    }
+    let start = ContinuousClock.now
+    let input = try TallyInput(self)
+    let tally = LabelTally(survey: try input.survey(), name: input.name)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     if console.isJSON {
-      console.print(json: TallyJSON(reading, seconds: seconds).json)
-    } else if invocation.isOn("--csv") {
-      console.print(TallyCSV(reading.tally).text)
+      console.print(json: tally.json(seconds: seconds))
+    } else if isOn("--csv") {
+      console.print(tally.csv)
     } else {
-      console.print(TallyText(reading, console).text)
+      console.print(
+        tally.lines(width: console.width, style: console.style).joined(separator: "\n"))
+      for warning in tally.survey.warnings {
+        console.note(TextLayout.visible("! \(warning.text)"))
+      }
     }
-    console.note(
-      "\nThis is your own raw file: nothing keeps small groups from being recognised here.")
     return .fine
   }
-}
 
-extension Invocation {
   /// The columns by which groups are formed, where they can.
-  fileprivate func segments(of instrument: Instrument) throws(CommandFailure) -> [String] {
+  private func segments(of instrument: Instrument) throws(CommandFailure) -> [String] {
     let possible = instrument.columns.filter(\.formsGroups).map(\.id.text) + ["_wave"]
     var segments: [String] = []
     for name in values("--by") {
@@ -86,38 +152,16 @@ extension Invocation {
     return segments
   }
 
-  fileprivate func tally(
-    of instrument: Instrument, by segments: [String]
-  ) throws(CommandFailure) -> TallyReading {
-    let path = word("FILE") ?? ""
-    let name = path == "-" ? "standard input" : path
-    let options = FastScanOptions(threads: try threads)
-    let file: OpenFile
-    do throws(HostError) {
-      file = try path == "-" ? OpenFile.standardInput() : OpenFile(path)
-    } catch {
-      throw CommandFailure(.cannotRead(name, reason: error.reason), exit: .unreachable)
-    }
-    let progress = ReadingProgress(of: file, shownOn: self)
-    defer { progress?.end() }
-    do throws(UnreadableSource) {
-      return try TallyReading(
-        FileBytes(file: file), named: name, of: instrument, segments: segments, options: options,
-        progress: progress?.shown)
-    } catch {
-      throw CommandFailure(.cannotRead(name, reason: error.reason), exit: .unreachable)
-    }
+  /// Refuses a number of threads that makes no sense.
+  fileprivate func checkThreads() throws(CommandFailure) {
+    guard let text = value("--threads"), Int(text).map((1...64).contains) != true else { return }
+    throw CommandFailure(
+      .optionValue(text, of: "--threads", expected: "a number from 1 to 64"), exit: .wrongUsage)
   }
 
-  private var threads: Int {
-    get throws(CommandFailure) {
-      guard let text = value("--threads") else { return min(8, ThisProcess.processors) }
-      guard let count = Int(text), (1...64).contains(count) else {
-        throw CommandFailure(
-          .optionValue(text, of: "--threads", expected: "a number from 1 to 64"), exit: .wrongUsage)
-      }
-      return count
-    }
+  /// How many threads read.
+  var threadCount: Int {
+    value("--threads").flatMap { Int($0) } ?? min(8, ThisProcess.processors)
   }
 }
 
@@ -128,21 +172,6 @@ extension Column {
     case .rating, .one, .yesNo, .trafficLight, .checklistItem, .department, .date, .text(.short):
       true
     default: false
-    }
-  }
-}
-
-/// A file of the machine, as the reader of delimited text wants it.
-private struct FileBytes: PositionedBytes {
-  let file: OpenFile
-
-  var byteCount: Int? { file.byteCount }
-
-  func read(into room: inout MutableRawSpan, at offset: Int) throws(UnreadableSource) -> Int {
-    do throws(HostError) {
-      return try file.read(into: &room, at: offset)
-    } catch {
-      throw UnreadableSource(reason: error.reason)
     }
   }
 }

@@ -19,7 +19,9 @@ extension TallyCSV {
       column.choices.map { "\(column.id.text.csvField),\($0.code.text.csvField)," }
     }
     text.reserveCapacity(tally.groups.count * options.joined().count * 48)
-    for (group, counts) in tally.sortedGroups {
+    // A file without rows has no group, and its zeros are told all the same.
+    let isEmpty = tally.layout.segments.isEmpty && tally.groups.isEmpty
+    for (group, counts) in isEmpty ? [(TallyGroup(), tally.total)] : tally.sortedGroups {
       let front = "\n" + group.values.map { ($0 ?? "").csvField + "," }.joined()
       for (options, column) in zip(options, counts.columns) {
         for (option, count) in zip(options, column.options) {
@@ -35,7 +37,7 @@ extension TallyCSV {
 
 extension String {
   /// The text as a field of CSV, in quotes where it needs them.
-  fileprivate var csvField: String {
+  var csvField: String {
     guard utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return self }
     return "\"" + exchanging("\"", for: "\"\"") + "\""
   }

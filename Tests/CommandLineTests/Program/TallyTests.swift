@@ -55,7 +55,7 @@ struct `perennial tally` {
 
   @Test func `says when the file or what it needs is missing`() throws {
     #expect(try PerennialProgram.run(["tally", "none.csv", "--survey", "adoption"]).exit == 4)
-    #expect(try PerennialProgram.run(["tally", "none.csv"]).exit == 2)
+    #expect(try PerennialProgram.run(["tally", "none.csv"]).exit == 4)
     #expect(try tally([], input: "").exit == 3)
     #expect(try tally([], input: "clear\n5\n").error.contains("[column-missing]"))
   }

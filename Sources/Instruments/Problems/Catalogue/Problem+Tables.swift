@@ -13,6 +13,14 @@ extension Problem {
       remedy: "fill in one row per answer below the header")
   }
 
+  /// In a tally, nothing written down is an answer too: nothing happened.
+  package static func tableRecordsNone(at place: Place) -> Problem {
+    Problem(
+      .tableNoRows, .warning, at: place,
+      "the file has a header and no rows, which says that there was nothing to write down",
+      remedy: "if there was, export the file again")
+  }
+
   package static func tableNotUTF8(at place: Place) -> Problem {
     Problem(
       .tableNotUTF8, at: place, "a byte here belongs to no character of UTF-8",

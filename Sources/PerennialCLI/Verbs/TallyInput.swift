@@ -1,0 +1,163 @@
+import DelimitedText
+import Host
+import Instruments
+import Intake
+
+/// The file that a tally reads: looked at first, then read in the fastest way that does it justice.
+struct TallyInput {
+  /// The file, as problems name it.
+  let name: String
+  private let invocation: Invocation
+  private let bytes: FileBytes
+  private let isWhole: Bool
+  private let options: ReadingOptions
+
+  /// How much is looked at before it is decided how to read.
+  private static let beginning = 1 << 18
+
+  init(_ invocation: Invocation) throws(CommandFailure) {
+    self.invocation = invocation
+    let path = invocation.word("FILE") ?? ""
+    name = path == "-" ? "standard input" : path
+    var options = try invocation.readingOptions
+    // Damage is told row by row, and '--strict' judges in the end.
+    options.isStrict = false
+    self.options = options
+    do throws(HostError) {
+      let file = try path == "-" ? OpenFile.standardInput() : OpenFile(path)
+      let head = try file.beginning(Self.beginning)
+      isWhole = head.count < Self.beginning
+      bytes = FileBytes(file: file, head: head)
+    } catch {
+      throw CommandFailure(.cannotRead(name, reason: error.reason), exit: .unreachable)
+    }
+  }
+}
+
+extension TallyInput {
+  /// Counts the answers to an instrument, and tells whether columns had to be matched for it.
+  func reading(
+    of instrument: Instrument, by segments: [String]
+  ) throws(CommandFailure) -> (reading: TallyReading, isMatched: Bool) {
+    let progress = ReadingProgress(of: bytes.file, shownOn: invocation)
+    defer { progress?.end() }
+    do throws(Problem) {
+      guard !SourceFile.isWorkbook(bytes.head) else {
+        let source = try workbook()
+        guard TallyWay.isOwnForm(source.head, of: instrument) else {
+          return (try matched(source, instrument, segments), true)
+        }
+        return (
+          try TallyReading(sheet: source, named: name, of: instrument, segments: segments), false
+        )
+      }
+      switch TallyWay(
+        beginning: bytes.head, isWhole: isWhole, options: options, of: instrument)
+      {
+      case .plain: return (try plain(instrument, segments, progress), false)
+      case .ownForm: return (try slow(instrument, segments, progress), false)
+      case .export: return (try matched(try table(progress), instrument, segments), true)
+      }
+    } catch {
+      throw CommandFailure(tableProblem: error)
+    }
+  }
+
+  /// What an export holds, by its own labels.
+  func survey() throws(CommandFailure) -> ExportSurvey {
+    let progress = ReadingProgress(of: bytes.file, shownOn: invocation)
+    defer { progress?.end() }
+    do throws(Problem) {
+      let source = try SourceFile.isWorkbook(bytes.head) ? workbook() : table(progress)
+      guard source.head.contains(where: { $0.cells.contains { !$0.trimmed.isEmpty } }) else {
+        throw .tableEmpty(at: .file(name))
+      }
+      return try ExportSurvey(source)
+    } catch {
+      throw CommandFailure(tableProblem: error)
+    }
+  }
+}
+
+extension TallyInput {
+  private func plain(
+    _ instrument: Instrument, _ segments: [String], _ progress: ReadingProgress?
+  ) throws(Problem) -> TallyReading {
+    let reading: TallyReading
+    do throws(UnreadableSource) {
+      reading = try TallyReading(
+        bytes, named: name, of: instrument, segments: segments,
+        options: FastScanOptions(threads: invocation.threadCount), progress: progress?.shown)
+    } catch {
+      throw .cannotRead(name, reason: error.reason)
+    }
+    // Far down a text may turn out to be no UTF-8 after all; only the careful reader can tell.
+    let isDoubtful = reading.problems.contains { $0.code == .tableNotUTF8 }
+    return isDoubtful && bytes.canBeReadAgain ? try slow(instrument, segments, progress) : reading
+  }
+
+  private func slow(
+    _ instrument: Instrument, _ segments: [String], _ progress: ReadingProgress?
+  ) throws(Problem) -> TallyReading {
+    try TallyReading(
+      text: TallySource(bytes, named: name, progress: progress?.shown), options: options,
+      named: name, of: instrument, segments: segments)
+  }
+
+  private func matched(
+    _ source: TableSource, _ instrument: Instrument, _ segments: [String]
+  ) throws(Problem) -> TallyReading {
+    let mapping = try invocation.mapping(for: source, of: instrument)
+    let export = try ImportReading(source, of: instrument, mapping: mapping, file: name)
+    return TallyReading(export: export, named: name, segments: segments)
+  }
+
+  /// The rows of a text, read as often as needed; those of a pipe are kept in memory.
+  private func table(_ progress: ReadingProgress?) throws(Problem) -> TableSource {
+    let (bytes, name, shown) = (bytes, name, progress?.shown)
+    guard bytes.canBeReadAgain else {
+      return try TableSource(try whole(limit: 1 << 29), options: options)
+    }
+    return try TableSource(named: name, options: options) { () throws(Problem) in
+      TallySource(bytes, named: name, progress: shown)
+    }
+  }
+
+  private func workbook() throws(Problem) -> TableSource {
+    try TableSource(workbook: try whole(limit: 1 << 27), sheet: invocation.value("--sheet"))
+  }
+
+  /// Everything, within what fits into memory.
+  private func whole(limit: Int) throws(Problem) -> SourceFile {
+    var source = TallySource(bytes, named: name, progress: nil)
+    var all: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: Self.beginning)
+    while true {
+      let count = try source.read(into: &block)
+      guard count > 0 else { return SourceFile(path: name, bytes: all) }
+      all += block[..<count]
+      guard all.count <= limit else {
+        throw .cannotRead(name, reason: "it is larger than \(limit >> 20) MB")
+      }
+    }
+  }
+}
+
+extension Invocation {
+  /// What a person decided about columns and answers, where '--map' gives it.
+  fileprivate func mapping(
+    for source: TableSource, of instrument: Instrument
+  ) throws(Problem) -> ImportMapping? {
+    guard let map = value("--map") else { return nil }
+    let bytes: [UInt8]
+    do throws(HostError) {
+      bytes = try files.read(map, limit: 1 << 20)
+    } catch {
+      throw .cannotRead(map, reason: error.reason)
+    }
+    let mapping = ImportMapping(
+      SourceFile(path: map, bytes: bytes), for: instrument, layout: ExportLayout(source.head))
+    if let problem = mapping.problems.first { throw problem }
+    return mapping
+  }
+}
