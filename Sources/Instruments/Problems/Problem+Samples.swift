@@ -142,6 +142,12 @@ extension Problem {
     .importedRowChanged(2, at: .file("answers.csv")),
     .importTookNothing(12, at: .file("answers.csv")),
     .importRunning("guild"),
+    .waveVersionDiffers(
+      "adoption/2026H1", recorded: "2", version: 3,
+      at: .text(file: "guild/perennial.yaml", line: 9, column: 22)),
+    .waveNotRecorded("adoption/2026H1", version: 3, at: .file("guild/perennial.yaml")),
+    .waveUnusable(at: .cell(file: "answers.csv", line: 7, column: "_wave")),
+    .textsBesideAnswers(2, at: .file("answers.csv")),
   ]
 
   private static let textSamples: [Problem] = [

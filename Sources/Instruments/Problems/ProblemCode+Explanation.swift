@@ -105,6 +105,13 @@ extension ProblemCode {
       "Rows are known by keyed digests alone, so a stored answer cannot be found to be exchanged."
     case .importTookNothing: "Every row has something that cannot be read, so nothing was stored."
     case .importRunning: "Two imports at once could undo each other's work."
+    case .waveVersionDiffers:
+      "Answers to two versions of a definition in one wave could not be told apart later."
+    case .waveNotRecorded:
+      "The file is laid out so that a line cannot be added without touching what is written."
+    case .waveUnusable: "A row goes to the wave that it names, and to no other."
+    case .textsBesideAnswers:
+      "Words beside coded answers can show who wrote them; they are stored apart."
     case .textUndecodable: "What a byte meant is lost where its encoding gives it no character."
     case .textNul: "A NUL is the trace of another encoding, or of a program that broke off."
     case .textEncodingGuessed:

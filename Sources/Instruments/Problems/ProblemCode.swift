@@ -112,6 +112,10 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case importedRowChanged = "imported-row-changed"
   case importTookNothing = "import-took-nothing"
   case importRunning = "import-running"
+  case waveVersionDiffers = "wave-version-differs"
+  case waveNotRecorded = "wave-not-recorded"
+  case waveUnusable = "wave-unusable"
+  case textsBesideAnswers = "texts-beside-answers"
 
   // Text of other programs.
   case textUndecodable = "text-undecodable"

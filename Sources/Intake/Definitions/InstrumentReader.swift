@@ -11,22 +11,23 @@ struct InstrumentReader {
   static let keys = [
     "instrument", "version", "title", "about", "consent", "thanks", "audience", "every",
     "anonymity", "minimum group", "pairs", "minutes", "languages", "source", "complete when",
-    "sections",
-    "questions",
+    "sections", "questions", "scales", "also",
   ]
 
   /// The instrument, as far as it can be read, and everything that is wrong with it.
   static func instrument(
     from root: YAMLNode, file: String, scales: ScaleLibrary
   ) -> (instrument: Instrument?, problems: [Problem], map: SourceMap) {
-    var reader = InstrumentReader(scales: scales, notes: ReadingNotes(file: file))
+    let own = root.ownScales.map { ScaleReader.library(from: $0, file: file) }
+    var reader = InstrumentReader(
+      scales: scales.overlaid(by: own?.library ?? ScaleLibrary()), notes: ReadingNotes(file: file))
     let instrument = reader.read(root)
     var problems = reader.notes.problems
     if let instrument {
       let check = DefinitionCheck(instrument, uncertain: reader.uncertain)
       problems = reader.notes.problems(with: check.problems)
     }
-    return (instrument, problems, reader.notes.map)
+    return (instrument, (own?.problems ?? []) + problems, reader.notes.map)
   }
 
   private init(scales: ScaleLibrary, notes: ReadingNotes) {
@@ -182,5 +183,14 @@ struct InstrumentReader {
     swap(&reader.notes, &notes)
     if !isCertain { uncertain.formUnion(question.columns.map(\.id)) }
     return question
+  }
+}
+
+extension YAMLNode {
+  /// The scales that a definition brings along, as a pinned one does.
+  fileprivate var ownScales: YAMLNode? {
+    guard case .map(let entries) = content else { return nil }
+    let own = entries.filter { ["scales", "also"].contains($0.key) }
+    return own.isEmpty ? nil : YAMLNode(content: .map(own), mark: mark)
   }
 }

@@ -16,7 +16,7 @@ extension CommandSpec {
       be taken go to NAME.rejected.csv beside the file, with line, column and reason; the others \
       are taken. Answers to an anonymous instrument are stored in two files that cannot be joined, \
       without exact times and sorted. Importing a file twice adds nothing. One that is \
-      interrupted leaves the folder as it was, or is finished by the next import.
+      interrupted leaves the folder as it was: what it had begun is undone by the next import.
       """,
     words: [WordSpec(name: "FILE", summary: "the export", completion: .file)],
     options: [
@@ -74,6 +74,7 @@ struct ImportRun {
       throw CommandFailure(.missingWord("--survey ID", verb: "import"), exit: .wrongUsage)
     }
     found = try invocation.definitions.instrument(id)
+    try ImportTarget.settle(invocation.value("--into") ?? ".")
     let source = try invocation.tableSource(of: path)
     guard source.head.contains(where: { $0.cells.contains { !$0.trimmed.isEmpty } }) else {
       throw CommandFailure(.tableEmpty(at: .file(path)), exit: .badData)

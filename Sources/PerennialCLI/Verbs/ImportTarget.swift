@@ -51,17 +51,30 @@ struct ImportTarget {
     do throws(HostError) {
       return try change(reading)
     } catch {
-      if error == FolderTransaction.busy {
-        throw CommandFailure(.importRunning(folder), exit: .unreachable)
-      }
-      throw CommandFailure(
-        .cannotWrite(error.path.isEmpty ? folder : error.path, reason: error.reason),
-        exit: .unreachable)
+      throw Self.failure(error, folder)
+    }
+  }
+
+  /// Puts back what an interrupted import had begun; the file to read may lie in the folder too.
+  static func settle(_ folder: String) throws(CommandFailure) {
+    do throws(HostError) {
+      try FolderTransaction.settle(folder)
+    } catch {
+      throw failure(error, folder)
     }
   }
 }
 
 extension ImportTarget {
+  private static func failure(_ error: HostError, _ folder: String) -> CommandFailure {
+    guard error != FolderTransaction.busy else {
+      return CommandFailure(.importRunning(folder), exit: .unreachable)
+    }
+    return CommandFailure(
+      .cannotWrite(error.path.isEmpty ? folder : error.path, reason: error.reason),
+      exit: .unreachable)
+  }
+
   private func change(_ reading: ImportReading) throws(HostError) -> WaveFiles {
     try files.makeFolder(folder)
     var transaction = try FolderTransaction.begin(in: folder)
@@ -86,9 +99,10 @@ extension ImportTarget {
       if let texts = wave.texts { try transaction.stage(texts, as: "\(stem).texts.csv") }
       try transaction.stage(wave.answers, as: "\(stem).csv")
     }
+    if wave.added > 0 { try transaction.commit() } else { transaction.cancel() }
+    // It may lie in the folder as well, which must be as it was until the rows are in it.
     let rejected = reading.rejectedFile
     if !rejected.isEmpty { try files.write(rejected, to: rejectedPath) }
-    if wave.added > 0 { try transaction.commit() } else { transaction.cancel() }
     return wave
   }
 

@@ -139,47 +139,51 @@ struct `import` {
     #expect(run.exit == 2)
   }
 
-  @Test func `a kill at any moment leaves the old wave or the new one`() throws {
-    try folder.write("_id,useful\na,3\n", to: "answers.csv")
+  @Test func `a kill at any moment leaves the folder as it was, or with all that is new`() throws {
+    try folder.write("_id,useful,takeaway\na,3,First\n", to: "answers.csv")
     #expect(try folder.call(Self.call).exit == 0)
-    let old = try folder.text(of: "guild/session-feedback/2026-03-05.csv")
-    let rows = (0..<3000).map { "b\($0),\($0 % 5 + 1)" }.joined(separator: "\n")
-    try folder.write("_id,useful\n\(rows)\n", to: "answers.csv")
-    for delay in stride(from: 0, through: 380, by: 20) {
-      let program = Process()
-      program.executableURL = try PerennialProgram.location()
-      program.arguments = Self.call.split(separator: " ").map(String.init)
-      program.currentDirectoryURL = folder.url
-      program.standardOutput = FileHandle.nullDevice
-      program.standardError = FileHandle.nullDevice
-      try program.run()
-      usleep(UInt32(delay * 1000))
-      kill(program.processIdentifier, SIGKILL)
-      program.waitUntilExit()
-      let now = try folder.text(of: "guild/session-feedback/2026-03-05.csv")
-      #expect(now == old || now.split(separator: "\n").count == 3002)
+    let old = try snapshot()
+    let rows = (0..<3000).map { "b\($0),\($0 % 5 + 1),Text \($0)" }.joined(separator: "\n")
+    try folder.write("_id,useful,takeaway\n\(rows)\n", to: "answers.csv")
+    let start = ContinuousClock.now
+    #expect(try folder.call(Self.call).exit == 0)
+    let whole = Int((ContinuousClock.now - start) / .milliseconds(1))
+    let new = try snapshot()
+    #expect(new != old)
+    var dice = SeededGenerator.announced()
+    var ends: [String] = []
+    for _ in 0..<20 {
+      try put(old)
+      try killImport(after: Int.random(in: 0...whole, using: &dice))
+      // The next command that looks at the folder puts it right.
+      #expect(try folder.call("import none.csv --survey session-feedback --into guild").exit != 0)
+      let now = try snapshot()
+      #expect(now == old || now == new, "\(now.keys.sorted())")
+      ends.append(now == old ? "old" : "new")
     }
+    #expect(ends.contains("old"), "\(ends)")
     #expect(try folder.call(Self.call).exit == 0)
-    let whole = try folder.text(of: "guild/session-feedback/2026-03-05.csv")
-    #expect(whole.split(separator: "\n").count == 3002)
-    #expect(!(try written()).contains { $0.contains("staged") })
+    #expect(try snapshot() == new)
   }
 
-  @Test func `what a killed import had listed is finished, and what it had not is cleared`() throws
-  {
-    try folder.write(Self.google, to: "answers.csv")
-    try folder.write("new\n", to: "guild/.perennial/staged/1")
-    try folder.write("out\n", to: "guild/.perennial/staged/2")
-    try folder.write(
-      "surveys/note.txt\nadoption/note.txt\n../out.txt", to: "guild/.perennial/staged/list")
-    #expect(try folder.call(Self.call).exit == 0)
-    #expect(try folder.text(of: "guild/adoption/note.txt") == "new\n")
-    #expect(!folder.files().contains("guild/surveys/note.txt"))
-    #expect(!folder.files().contains("out.txt"))
-    try folder.write("half", to: "guild/.perennial/staged/0")
-    let before = try written().filter { !$0.contains("staged") }
-    #expect(try folder.call(Self.call).exit == 0)
-    #expect(try written() == before)
+  /// Begins an import and kills it after some milliseconds.
+  private func killImport(after delay: Int) throws {
+    let program = Process()
+    program.executableURL = try PerennialProgram.location()
+    program.arguments = Self.call.split(separator: " ").map(String.init)
+    program.currentDirectoryURL = folder.url
+    program.standardOutput = FileHandle.nullDevice
+    program.standardError = FileHandle.nullDevice
+    try program.run()
+    usleep(UInt32(delay * 1000))
+    kill(program.processIdentifier, SIGKILL)
+    program.waitUntilExit()
+  }
+
+  /// Makes the community folder hold just these files.
+  private func put(_ files: [String: Data]) throws {
+    try FileManager.default.removeItem(at: folder.url.appending(path: "guild"))
+    for (path, bytes) in files { try folder.write(bytes, to: path) }
   }
 
   /// All files below the community folder, the hidden ones among them.

@@ -72,4 +72,38 @@ extension Problem {
       .importRunning, at: .file(folder), "another import into this folder is running",
       remedy: "wait until it has ended, and try again")
   }
+
+  package static func waveVersionDiffers(
+    _ wave: String, recorded: String, version: Int, at place: Place
+  ) -> Problem {
+    Problem(
+      .waveVersionDiffers, at: place,
+      "wave '\(wave)' was asked with version '\(recorded)', and these answers are to version "
+        + "\(version)",
+      remedy:
+        "give the definition in surveys/pinned/ as --survey, or another wave; or correct the line")
+  }
+
+  package static func waveNotRecorded(
+    _ wave: String, version: Int, at place: Place
+  ) -> Problem {
+    Problem(
+      .waveNotRecorded, at: place, "the version of wave '\(wave)' could not be put down here",
+      remedy: "add it by hand under 'waves:', as '\(wave): { version: \(version) }', and try again")
+  }
+
+  package static func waveUnusable(at place: Place) -> Problem {
+    Problem(
+      .waveUnusable, at: place, "the row names no wave that can be used here",
+      remedy:
+        "write a wave such as 2026H1, of a session its date; with --wave, that wave or nothing")
+  }
+
+  package static func textsBesideAnswers(_ count: Int, at place: Place) -> Problem {
+    Problem(
+      .textsBesideAnswers, .warning, at: place,
+      "answers in words to \(count == 1 ? "a question" : "\(count) questions") lie beside coded "
+        + "answers that are anonymous",
+      remedy: "nothing here; they are stored apart, but keep the file itself from others")
+  }
 }
