@@ -13,12 +13,10 @@ struct ImportKeys {
   private var ids: [String: String] = [:]
   private var rows: [String: Int] = [:]
   private var left: [String: Int] = [:]
-  private let key: [UInt8]
-  private let scope: String
+  private let digest: KeyedDigest
 
-  init(_ bytes: [UInt8], key: [UInt8], scope: String) {
-    self.key = key
-    self.scope = scope
+  init(_ bytes: [UInt8], digest: KeyedDigest) {
+    self.digest = digest
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
       switch (words.first, words.count) {
@@ -33,14 +31,7 @@ struct ImportKeys {
   /// Tells whether a row is new, and remembers it.
   mutating func take(_ row: ImportedRow, of tool: ExportTool) -> Standing {
     let content = digest(["row"] + row.raw)
-    guard let id = row.toolID else {
-      if let known = left[content], known > 0 {
-        left[content] = known - 1
-        return .known
-      }
-      rows[content, default: 0] += 1
-      return .new
-    }
+    guard let id = row.toolID else { return take(content) }
     let name = digest(["id", tool.rawValue, id])
     guard let known = ids[name] else {
       ids[name] = content
@@ -49,17 +40,25 @@ struct ImportKeys {
     return known == content ? .known : .changed
   }
 
+  /// Tells whether an answer in words, from a file that holds such alone, is new.
+  mutating func take(_ text: ImportedText) -> Standing {
+    take(digest(["text", text.question.text, text.text]))
+  }
+
+  private mutating func take(_ content: String) -> Standing {
+    if let known = left[content], known > 0 {
+      left[content] = known - 1
+      return .known
+    }
+    rows[content, default: 0] += 1
+    return .new
+  }
+
   /// The file, sorted, so that its order tells nothing of the rows'.
   var bytes: [UInt8] {
     let lines =
       ids.map { "id \($0.key) \($0.value)" }
       + rows.flatMap { repeatElement("row \($0.key)", count: $0.value) }
     return Array(lines.sorted(by: String.precedes).map { $0 + "\n" }.joined().utf8)
-  }
-
-  /// Lengths go in front, so that no two lists make the same message.
-  private func digest(_ parts: [String]) -> String {
-    let message = ([scope] + parts).map { "\($0.utf8.count):\($0)" }.joined()
-    return HMAC.digest(of: Array(message.utf8), key: key)
   }
 }

@@ -6,11 +6,15 @@ package struct ImportMapping: Sendable {
   enum Decision: Hashable {
     case question(QuestionID)
     case ignore
+    /// It says who answered, and a pseudonym is made of it.
+    case respondent
   }
 
   private var byHeader: [String: Decision] = [:]
   private var byNumber: [Int: Decision] = [:]
   private var answersByQuestion: [QuestionID: [String: String]] = [:]
+  /// Whether it says which column tells who answered.
+  private(set) var namesRespondent = false
   /// What is wrong with the file.
   package private(set) var problems: [Problem] = []
 
@@ -21,7 +25,7 @@ package struct ImportMapping: Sendable {
     guard let root else { return }
     var notes = ReadingNotes(file: file.path)
     let fields = Fields(
-      root, of: "a mapping", .instrument, known: ["survey", "columns", "ignore", "answers"],
+      root, of: "a mapping", .instrument, known: ["survey", "columns", "ignore", "answers", "respondent"],
       into: &notes)
     let headers = Headers(layout)
     for entry in Self.entries("columns", of: fields, &notes) {
@@ -37,6 +41,18 @@ package struct ImportMapping: Sendable {
     }
     for (text, mark) in fields.texts("ignore", &notes) {
       decide(.ignore, text, headers, at: notes.map.place(mark), &notes)
+    }
+    if let entry = fields["respondent"], let name = fields.text("respondent", &notes) {
+      let place = notes.map.place(entry.value.textMark)
+      if instrument.anonymity == .confidential {
+        decide(.respondent, name, headers, at: place, &notes)
+        namesRespondent = true
+      } else {
+        notes.problems.append(
+          .keyOutOfPlace(
+            "respondent", why: "the instrument is \(instrument.anonymity.rawValue)",
+            remedy: "remove it; pseudonyms are kept for confidential instruments alone", at: place))
+      }
     }
     for entry in Self.entries("answers", of: fields, &notes) {
       readAnswers(entry, instrument, &notes)

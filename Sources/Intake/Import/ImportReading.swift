@@ -11,8 +11,10 @@ package struct ImportReading: Sendable {
   package let instrument: Instrument
   /// The rows that can be taken, in the order of the file.
   package private(set) var rows: [ImportedRow] = []
+  /// Answers in words that came in a file of their own.
+  package internal(set) var texts: [ImportedText] = []
   /// The rows that cannot.
-  package private(set) var rejected: [RejectedRow] = []
+  package internal(set) var rejected: [RejectedRow] = []
   /// The headers of the answers that rejected rows carry.
   package let rejectedHeaders: [String]
   /// How many rows were previews or tests.
@@ -20,14 +22,24 @@ package struct ImportReading: Sendable {
   /// How many rows held no answer at all.
   package private(set) var empty = 0
   /// What people should know, and why rows were rejected, in the order of the file.
-  package private(set) var problems: [Problem] = []
+  package internal(set) var problems: [Problem] = []
   /// Answers to closed questions that no choice was found for.
   package private(set) var unread: [QuestionID: Set<String>] = [:]
+  /// Whether nothing is left to ask, and all that is required is there.
+  package let isSettled: Bool
+  /// Whether rows name the waves they belong to.
+  package let namesWaves: Bool
   private let answerColumns: [Int]
+  private let isInTwoFiles: Bool
+  let wave: String?
 
   /// Reads an export; nothing is read from rows while a match is open.
+  ///
+  /// `wave` is the one all rows belong to. `texts` lies beside a file that we wrote, and is read
+  /// only with such a one.
   package init(
-    _ source: TableSource, of instrument: Instrument, mapping: ImportMapping? = nil, file: String
+    _ source: TableSource, of instrument: Instrument, mapping: ImportMapping? = nil,
+    wave: String? = nil, texts: SourceFile? = nil, file: String
   ) throws(Problem) {
     let layout = ExportLayout(source.head)
     let table = MatchTable(layout, to: instrument, mapping: mapping, file: file)
@@ -37,9 +49,18 @@ package struct ImportReading: Sendable {
     answerColumns = table.matches.filter { $0.question != nil }.flatMap(\.columns)
       .filter { layout.columns[$0].role == nil }
     rejectedHeaders = answerColumns.map { layout.columns[$0].header }
-    problems = table.problems
-    guard table.isSettled else { return }
+    self.wave = wave
+    namesWaves = tool == .perennial && layout.columns.contains { $0.header == "_wave" }
+    isInTwoFiles = tool == .perennial && instrument.anonymity == .anonymous && texts != nil
+    let isInTwoFiles = isInTwoFiles
+    problems = table.problems.filter { problem in
+      !(isInTwoFiles && problem.code == .columnMissing && instrument.missesOnlyTexts(table))
+    }
+    isSettled = problems.allSatisfy { $0.severity == .warning }
+    guard isSettled else { return }
     try read(source, layout, mapping, file)
+    warnOfTexts(file)
+    if let texts, isInTwoFiles { read(texts) }
   }
 }
 
@@ -52,6 +73,11 @@ extension ImportReading {
     table.matches.compactMap { match in
       if case .dropped = match.outcome { match.header } else { nil }
     }
+  }
+
+  /// The header of the column that a pseudonym is kept of.
+  package var respondent: String? {
+    table.matches.first { $0.outcome == .respondent }?.header
   }
 
   private mutating func read(
@@ -78,18 +104,27 @@ extension ImportReading {
             at: .text(file: file, line: row.line, column: 1)))
         return
       }
+      let named = survey.wave(of: cells)
+      guard named == nil || wave == nil || named == wave,
+        (named ?? wave).map({ WaveName.fits($0, instrument) }) ?? !needsWave
+      else {
+        let place = Place.cell(file: file, line: row.line, column: "_wave")
+        return reject(row.line, cells, .waveUnusable(at: place))
+      }
       let outcome = reading.outcome(of: cells, line: row.line)
       for (question, text) in outcome.unread { unread[question, default: []].insert(text) }
       let errors = outcome.problems.filter { problem in
         problem.severity == .error && !(standing == .partial && problem.code.isOfMissing)
+          && !(isInTwoFiles && isOfApartText(problem))
       }
-      guard !outcome.isEmpty || !errors.isEmpty, !survey.isBlank(cells) else { return empty += 1 }
+      guard !outcome.isEmpty || !errors.isEmpty || survey.isStored(cells), !survey.isBlank(cells) else { return empty += 1 }
       if let first = errors.first { return reject(row.line, cells, first) }
       problems += outcome.problems.filter { $0.severity == .warning }
       for question in outcome.repaired { repaired[question, default: 0] += 1 }
       positions.formUnion(outcome.positions)
       rows.append(
-        survey.row(row.line, cells, outcome.cells, isPartial: standing == .partial))
+        survey.row(
+          row.line, cells, outcome.cells, wave: named ?? wave, isPartial: standing == .partial))
     }
     for column in instrument.columns {
       let place = Place.cell(
@@ -103,10 +138,37 @@ extension ImportReading {
     }
   }
 
+  /// Whether every response must belong to a wave.
+  package var needsWave: Bool { instrument.anonymity != .named }
+
+  /// What is asked in words lies in the other file, and is not missing here.
+  private func isOfApartText(_ problem: Problem) -> Bool {
+    guard problem.code.isOfMissing, case .cell(_, _, let column) = problem.place else {
+      return problem.code == .responseIncomplete
+    }
+    return instrument.columns.contains { $0.isFreeText && $0.id.text == column }
+  }
+
+  /// Words beside coded answers are taken, but somebody should know that the file tells too much.
+  private mutating func warnOfTexts(_ file: String) {
+    guard tool == .perennial, instrument.anonymity == .anonymous else { return }
+    let asked = Set(table.matches.compactMap(\.question))
+    let count = instrument.columns.count { $0.isFreeText && asked.contains($0.id) }
+    if count > 0 { problems.append(.textsBesideAnswers(count, at: .file(file))) }
+  }
+
   private mutating func reject(_ line: Int, _ cells: [String], _ problem: Problem) {
     rejected.append(
       RejectedRow(line: line, problem: problem, answers: answerColumns.map { cells.cell($0) }))
     problems.append(problem)
+  }
+}
+
+extension Instrument {
+  /// Whether all that a table lacks of what is required is asked in words.
+  fileprivate func missesOnlyTexts(_ table: MatchTable) -> Bool {
+    let found = Set(table.matches.compactMap(\.question))
+    return columns.allSatisfy { !$0.isRequired || $0.isFreeText || found.contains($0.id) }
   }
 }
 

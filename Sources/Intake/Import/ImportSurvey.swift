@@ -10,6 +10,8 @@ struct ImportSurvey {
   private let started: ExportColumn?
   private let language: ExportColumn?
   private let respondent: ExportColumn?
+  private let identity: ExportColumn?
+  private let wave: ExportColumn?
   private let responseID: ExportColumn?
   private let standings: [ExportColumn]
   private let isGuarded: Bool
@@ -29,8 +31,15 @@ struct ImportSurvey {
     started = column(.startedAt)
     language = column(.language)
     responseID = column(.responseID)
-    respondent = layout.columns.first {
-      layout.recognition.tool == .perennial && $0.header == "_respondent"
+    func own(_ name: String) -> ExportColumn? {
+      guard layout.recognition.tool == .perennial else { return nil }
+      return layout.columns.first { $0.header == name }
+    }
+    respondent = own("_respondent")
+    wave = own("_wave")
+    let match = table.matches.first { $0.outcome == .respondent }
+    identity = match.map { layout.columns[$0.columns.lowerBound] }.flatMap { column in
+      column == own("_respondent") ? nil : column
     }
     standings = layout.columns.filter { $0.role == .status || $0.role == .submittedAt }
     let columns = Dictionary(instrument.columns.map { ($0.id, $0) }) { first, _ in first }
@@ -80,8 +89,22 @@ extension ImportSurvey {
     return cells
   }
 
+  /// Whether the row says nothing; one of ours may stand for a person who answered in words alone.
   func isBlank(_ cells: [String]) -> Bool {
-    fields.allSatisfy { field in field.match.columns.allSatisfy { cells.cell($0).isBlank } }
+    guard !isStored(cells) else { return false }
+    return fields.allSatisfy { field in field.match.columns.allSatisfy { cells.cell($0).isBlank } }
+  }
+
+  /// Whether a row of our own form is a response, whatever it holds.
+  func isStored(_ cells: [String]) -> Bool {
+    layout.recognition.tool == .perennial
+      && standings.contains { $0.role == .status && !cells.cell($0.index).isBlank }
+  }
+
+  /// The wave that a row of our own form names.
+  func wave(of cells: [String]) -> String? {
+    let text = wave.map { cells.cell($0.index).trimmed } ?? ""
+    return text.isEmpty ? nil : text
   }
 
   func standing(of cells: [String]) -> ResponseStanding {
@@ -97,7 +120,8 @@ extension ImportSurvey {
   }
 
   func row(
-    _ line: Int, _ cells: [String], _ answers: [QuestionID: String], isPartial: Bool
+    _ line: Int, _ cells: [String], _ answers: [QuestionID: String], wave: String?,
+    isPartial: Bool
   ) -> ImportedRow {
     func text(_ column: ExportColumn?) -> String {
       column.map { cells.cell($0.index).trimmed } ?? ""
@@ -105,8 +129,9 @@ extension ImportSurvey {
     // Numbers such as 1, 2, 3 tell rows apart only together with when they were begun.
     let id = text(responseID)
     return ImportedRow(
-      line: line, cells: answers, isPartial: isPartial, submitted: time(text(submitted)),
-      language: text(language), respondent: text(respondent),
+      line: line, wave: wave, cells: answers, isPartial: isPartial,
+      submitted: time(text(submitted)), language: text(language), respondent: text(respondent),
+      identity: text(identity),
       toolID: id.isEmpty ? nil : "\(id) \(text(started))", raw: cells)
   }
 

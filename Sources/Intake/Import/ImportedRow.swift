@@ -4,6 +4,8 @@ package import Instruments
 package struct ImportedRow: Sendable {
   /// The line its row begins on.
   package let line: Int
+  /// The wave it belongs to; nil where the instrument has none.
+  package let wave: String?
   /// What is stored for each column of the instrument, as our own form writes it.
   package let cells: [QuestionID: String]
   /// Whether the person finished.
@@ -14,10 +16,20 @@ package struct ImportedRow: Sendable {
   let language: String
   /// The pseudonym that a file of our own carries.
   let respondent: String
+  /// Who answered, for the pseudonym of a confidential instrument; it is never written anywhere.
+  let identity: String
   /// What tells the row from all others: the tool's id, or nothing.
   let toolID: String?
   /// The whole row as it was read.
   let raw: [String]
+}
+
+/// An answer in words from the second file of an anonymous wave.
+package struct ImportedText: Sendable {
+  /// The wave it belongs to.
+  package let wave: String?
+  let question: QuestionID
+  let text: String
 }
 
 /// A row that could not be taken.

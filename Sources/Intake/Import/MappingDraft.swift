@@ -11,6 +11,7 @@ extension ImportReading {
       "columns:",
     ]
     var ignored: [String] = []
+    var respondent: String?
     for match in table.matches {
       let name = Self.key(match, among: table.matches)
       switch match.outcome {
@@ -23,12 +24,17 @@ extension ImportReading {
         let names = candidates.map(\.id.text).joined(separator: ", ")
         lines.append("  # \(name):   # which of \(names)?")
       case .unknown: ignored.append(name)
+      case .respondent: respondent = name
       case .system, .dropped, .ignored: break
       }
     }
     let found = Set(table.matches.compactMap(\.question))
     let missing = instrument.columns.filter { !found.contains($0.id) }.map(\.id.text)
     if !missing.isEmpty { lines.append("# Not found: " + missing.joined(separator: ", ")) }
+    if let respondent {
+      lines.append("# Who answered: a pseudonym is kept in its place.")
+      lines.append("respondent: \(respondent)")
+    }
     lines.append("# Columns to leave out.")
     lines.append(ignored.isEmpty ? "ignore: []" : "ignore:")
     lines += ignored.map { "  - \($0)" }

@@ -22,16 +22,28 @@ package struct PinnedDefinition: Sendable {
     bytes = definition + Array("\(end)\n\(Self.comment)\n\(scales)".utf8)
   }
 
-  /// Whether a file that is pinned already means something else than an instrument.
-  package static func differs(_ pinned: [UInt8], from instrument: Instrument) -> Bool {
-    // One that cannot be read is told by those who read it; it is never written over.
-    read(pinned).map { $0.meaningHash != instrument.meaningHash } ?? false
+  /// What is wrong where a file that is pinned already means something else than an instrument.
+  ///
+  /// One that cannot be read is told by those who read it; it is never written over.
+  package static func difference(
+    of pinned: SourceFile, from instrument: Instrument
+  ) -> Problem? {
+    guard let old = read(pinned.bytes), old.meaningHash != instrument.meaningHash else {
+      return nil
+    }
+    let comparison = InstrumentComparison(from: old, to: instrument)
+    let changed =
+      comparison.changedHead + comparison.changes.filter(\.changesMeaning).map(\.id.text)
+    return .versionNotRaised(
+      instrument.id, version: instrument.version, other: "in \(pinned.path)", changed: changed,
+      at: .file(pinned.path))
   }
 
-  /// The instrument of a definition that nothing lies beside.
+  /// The instrument of a definition that nothing lies beside; nil where that cannot be read.
   private static func read(_ bytes: [UInt8]) -> Instrument? {
     guard let root = YAMLReader.root(of: bytes, file: "").root else { return nil }
-    return InstrumentReader.instrument(from: root, file: "", scales: ScaleLibrary()).instrument
+    let read = InstrumentReader.instrument(from: root, file: "", scales: ScaleLibrary())
+    return read.problems.contains { $0.severity == .error } ? nil : read.instrument
   }
 
   private static let comment = "# The scales as they were when this definition was asked with."

@@ -1,4 +1,3 @@
-internal import DelimitedText
 internal import Instruments
 
 /// The files of a wave, as they are and as they will be with the rows of an import.
@@ -11,6 +10,8 @@ package struct WaveFiles: Sendable {
   package private(set) var keys: [UInt8]
   /// How many rows were added.
   package private(set) var added = 0
+  /// How many answers in words were added from a file of such alone.
+  package private(set) var addedTexts = 0
   /// How many had been imported before.
   package private(set) var known = 0
   /// How many had been imported before and have changed since.
@@ -32,12 +33,12 @@ package struct WaveFiles: Sendable {
   }
 
   /// Adds the new ones among the rows of an import.
-  package init(_ reading: ImportReading, to present: Present, wave: String) {
+  package init(_ reading: ImportReading, to present: Present, wave: String?) {
     let instrument = reading.instrument
-    var keys = ImportKeys(
-      present.keys, key: present.secret, scope: "\(instrument.id)/\(wave)")
+    let scope = "\(instrument.id)/\(wave ?? "")"
+    var keys = ImportKeys(present.keys, digest: KeyedDigest(key: present.secret, scope: scope))
     var new: [ImportedRow] = []
-    for row in reading.rows {
+    for row in reading.rows where row.wave == wave {
       switch keys.take(row, of: reading.tool) {
       case .new: new.append(row)
       case .known: known += 1
@@ -45,104 +46,19 @@ package struct WaveFiles: Sendable {
       }
     }
     added = new.count
+    let words = reading.texts.filter { $0.wave == wave && keys.take($0) == .new }
+    addedTexts = words.count
     self.keys = keys.bytes
     var table = WaveTable(instrument, present.answers, texts: present.texts)
-    for row in new { table.add(row) }
+    let people = KeyedDigest(key: present.secret, scope: instrument.id.text)
+    for row in new { table.add(row, people) }
+    for word in words { table.add(word) }
     answers = table.answers
     texts = table.texts
   }
 }
 
-/// The answers of a wave as rows.
-private struct WaveTable {
-  private let instrument: Instrument
-  private let isAnonymous: Bool
-  private var header: [String]
-  private var rows: [[String: String]] = []
-  private var words: [String: [String]] = [:]
-
-  init(_ instrument: Instrument, _ answers: [UInt8], texts: [UInt8]) {
-    self.instrument = instrument
-    isAnonymous = instrument.anonymity == .anonymous
-    let records = DelimitedReader(answers, delimiter: .comma).contents().records.map(\.fields)
-    let present = records.first ?? []
-    header = Self.header(of: instrument)
-    let freeTexts = Self.freeTexts(of: instrument)
-    for record in records.dropFirst() {
-      var row: [String: String] = [:]
-      for (name, cell) in zip(present, record) where !cell.isEmpty {
-        let text = FormulaGuard.unguarded(cell)
-        if isAnonymous, freeTexts.contains(name) {
-          words[name, default: []].append(text)
-        } else {
-          row[name] = text
-        }
-      }
-      rows.append(row)
-    }
-    // What somebody else put there stays, but for words that must not lie beside the codes.
-    header += present.filter { !header.contains($0) && !(isAnonymous && freeTexts.contains($0)) }
-    for record in DelimitedReader(texts, delimiter: .comma).contents().records.dropFirst()
-    where record.fields.count == 2 {
-      words[record.fields[0], default: []].append(FormulaGuard.unguarded(record.fields[1]))
-    }
-  }
-
-  mutating func add(_ row: ImportedRow) {
-    var cells: [String: String] = ["_status": row.isPartial ? "partial" : "complete"]
-    if isAnonymous {
-      if instrument.cadence != .session { cells["_submitted"] = row.submitted?.week }
-    } else {
-      cells["_submitted"] = row.submitted?.exact
-      cells["_language"] = row.language
-      cells["_respondent"] = row.respondent
-    }
-    let freeTexts = isAnonymous ? Self.freeTexts(of: instrument) : []
-    for (id, text) in row.cells {
-      if freeTexts.contains(id.text) {
-        words[id.text, default: []].append(text)
-      } else {
-        cells[id.text] = text
-      }
-    }
-    rows.append(cells)
-  }
-
-  /// The coded answers; those of an anonymous instrument sorted, so that order tells nothing.
-  var answers: [UInt8] {
-    var lines = rows.map { row in Self.line(header.map { row[$0] ?? "" }) }
-    if isAnonymous { lines.sort { $0.lexicographicallyPrecedes($1) } }
-    return Self.line(header) + lines.joined()
-  }
-
-  /// The words, sorted within each question; nil where they lie beside the codes.
-  var texts: [UInt8]? {
-    guard isAnonymous else { return nil }
-    let known = instrument.columns.map(\.id.text)
-    let others = words.keys.filter { !known.contains($0) }.sorted(by: String.precedes)
-    let lines = (known + others).flatMap { id in
-      (words[id] ?? []).map { Self.line([id, $0]) }.sorted { $0.lexicographicallyPrecedes($1) }
-    }
-    return Self.line(["question", "text"]) + lines.joined()
-  }
-
-  private static func header(of instrument: Instrument) -> [String] {
-    let isAnonymous = instrument.anonymity == .anonymous
-    let own =
-      !isAnonymous
-      ? ["_submitted", "_language", "_respondent", "_status"]
-      : instrument.cadence == .session ? ["_status"] : ["_submitted", "_status"]
-    let texts = isAnonymous ? freeTexts(of: instrument) : []
-    return own + instrument.columns.map(\.id.text).filter { !texts.contains($0) }
-  }
-
-  private static func freeTexts(of instrument: Instrument) -> Set<String> {
-    Set(instrument.columns.filter(\.isFreeText).map(\.id.text))
-  }
-
-  private static func line(_ fields: [String]) -> [UInt8] {
-    var writer = DelimitedWriter(guarding: .formulas)
-    writer.write(fields)
-    return writer.take()
-  }
+extension WaveFiles {
+  /// Whether the folder has to change.
+  package var isChanged: Bool { added > 0 || addedTexts > 0 }
 }

@@ -27,6 +27,8 @@ package struct ColumnMatch: Hashable, Sendable {
     case system(ColumnRole)
     /// It says who answered, and is dropped.
     case dropped(ColumnRole)
+    /// It says who answered, and a pseudonym is kept in its place.
+    case respondent
     /// The mapping says to leave it out.
     case ignored
     /// It is no question of the instrument.
@@ -60,6 +62,7 @@ extension ColumnMatch.Outcome {
     case .asked: "asked for"
     case .system(let role): role.name
     case .dropped(let role): "dropped, " + role.name
+    case .respondent: "kept as a pseudonym"
     case .ignored: "left out by the mapping"
     case .unknown: "left out"
     }

@@ -6,11 +6,15 @@ struct ColumnMatcher {
   private let targets: [MatchTarget]
   private let mapping: ImportMapping?
   private let isNamed: Bool
+  private let respondent: Int?
 
   init(_ layout: ExportLayout, _ instrument: Instrument, _ mapping: ImportMapping?) {
     self.layout = layout
     self.mapping = mapping
     isNamed = instrument.anonymity == .named
+    respondent =
+      instrument.anonymity == .confidential && mapping?.namesRespondent != true
+      ? layout.respondent : nil
     targets = instrument.columns.map { MatchTarget($0, in: instrument) }
   }
 
@@ -53,10 +57,12 @@ struct ColumnMatcher {
   private func settled(_ index: Int, header: String, role: ColumnRole?) -> ColumnMatch.Outcome? {
     switch mapping?.decision(column: index, header: header) {
     case .ignore: return .ignored
+    case .respondent: return .respondent
     case .question(let id): return .question(.init(id: id, score: 1), .mapping)
     case nil: break
     }
     guard let role else { return nil }
+    if index == respondent { return .respondent }
     // Where answers carry names, a column of names may well be the answer.
     if role.isIdentity { return isNamed ? named(header, role) : .dropped(role) }
     return .system(role)
@@ -150,5 +156,13 @@ extension ColumnMatch {
     var match = self
     match.outcome = outcome
     return match
+  }
+}
+
+extension ExportLayout {
+  /// The column that tells respondents apart: a pseudonym of ours, or else an address.
+  fileprivate var respondent: Int? {
+    let own = columns.first { $0.role?.isIdentity == true && $0.header == "_respondent" }
+    return (own ?? columns.first { $0.role == .identity(.email) })?.index
   }
 }

@@ -50,7 +50,7 @@ extension CommandSpec {
   ) { invocation throws(CommandFailure) in
     let run = try ImportRun(invocation)
     if let path = invocation.value("--map-draft") { return try run.writeDraft(to: path) }
-    let target = try ImportTarget(invocation, run.found)
+    let target = try ImportTarget(invocation, run.found, run.reading)
     try run.refuseOpenMatches()
     let outcome = try run.isDry ? nil : target.store(run.reading)
     run.report(outcome, target)
@@ -89,7 +89,9 @@ struct ImportRun {
       mapping = read
     }
     do throws(Problem) {
-      reading = try ImportReading(source, of: found.instrument, mapping: mapping, file: path)
+      reading = try ImportReading(
+        source, of: found.instrument, mapping: mapping, wave: invocation.value("--wave"),
+        texts: try Self.texts(beside: path, invocation.files), file: path)
     } catch {
       throw CommandFailure(tableProblem: error)
     }
@@ -97,6 +99,19 @@ struct ImportRun {
 }
 
 extension ImportRun {
+  /// The answers in words that we store beside the coded ones.
+  private static func texts(
+    beside path: String, _ files: FileSystem
+  ) throws(Problem) -> SourceFile? {
+    let texts = ImportTarget.path(path, endingIn: ".texts.csv")
+    guard path.hasSuffix(".csv"), files.entry(at: texts) == .file else { return nil }
+    do throws(HostError) {
+      return SourceFile(path: texts, bytes: try files.read(texts, limit: 1 << 30))
+    } catch {
+      throw .cannotRead(texts, reason: error.reason)
+    }
+  }
+
   /// Writes a mapping to correct by hand.
   func writeDraft(to path: String) throws(CommandFailure) -> ExitCode {
     try invocation.refuseExisting(path)
@@ -115,7 +130,7 @@ extension ImportRun {
   func refuseOpenMatches() throws(CommandFailure) {
     let console = invocation.console
     if !console.isJSON { showTable() }
-    guard reading.table.isSettled else {
+    guard reading.isSettled else {
       throw CommandFailure(reading.problems, exit: .badData)
     }
     guard !reading.rows.isEmpty || reading.rejected.isEmpty else {

@@ -3,7 +3,7 @@ import Intake
 
 extension ImportRun {
   /// Says what was taken, or would be.
-  func report(_ outcome: WaveFiles?, _ target: ImportTarget) {
+  func report(_ outcome: ImportOutcome?, _ target: ImportTarget) {
     if invocation.console.isJSON {
       invocation.console.print(json: json(outcome, target))
     } else {
@@ -11,12 +11,15 @@ extension ImportRun {
     }
   }
 
-  private func lines(_ outcome: WaveFiles?, _ target: ImportTarget) -> [String] {
+  private func lines(_ outcome: ImportOutcome?, _ target: ImportTarget) -> [String] {
     let instrument = reading.instrument
     var lines: [String] = []
     if let outcome {
       lines.append(
         "Added \(Self.rows(outcome.added)) to \(target.answerPaths.joined(separator: " and "))")
+      if outcome.addedTexts > 0 {
+        lines.append("Added answers in words, from the file beside: \(outcome.addedTexts)")
+      }
       if outcome.known > 0 {
         lines.append("Left \(Self.rows(outcome.known)) that had been imported before")
       }
@@ -37,6 +40,9 @@ extension ImportRun {
       let place = outcome == nil ? "" : ", see \(target.rejectedPath)"
       lines.append("Could not take \(Self.rows(reading.rejected.count))\(place)")
     }
+    if let header = reading.respondent {
+      lines.append("Kept a pseudonym in place of who answered: \(header)")
+    }
     if !reading.dropped.isEmpty {
       lines.append("Dropped who answered: " + reading.dropped.joined(separator: ", "))
     }
@@ -46,22 +52,25 @@ extension ImportRun {
     return lines.map { TextLayout.visible($0) }
   }
 
-  private func json(_ outcome: WaveFiles?, _ target: ImportTarget) -> JSON {
+  private func json(_ outcome: ImportOutcome?, _ target: ImportTarget) -> JSON {
     .object([
       ("file", .string(path)),
       ("tool", .string(reading.tool.rawValue)),
       ("survey", .string(reading.instrument.id.text)),
       ("version", .int(reading.instrument.version)),
       ("wave", .orNull(target.wave) { .string($0) }),
+      ("waves", .array(target.waveNames.map { .string($0) })),
       ("dry_run", .bool(isDry)),
       ("taken", .int(reading.rows.count)),
       ("added", .int(outcome?.added ?? 0)),
+      ("added_texts", .int(outcome?.addedTexts ?? 0)),
       ("known", .int(outcome?.known ?? 0)),
       ("changed", .int(outcome?.changed ?? 0)),
       ("rejected", .int(reading.rejected.count)),
       ("partial", .int(reading.partials)),
       ("tests", .int(reading.tests)),
       ("empty", .int(reading.empty)),
+      ("respondent", .orNull(reading.respondent) { .string($0) }),
       ("dropped", .array(reading.dropped.map { .string($0) })),
       ("files", .array(outcome == nil ? [] : target.answerPaths.map { .string($0) })),
       ("matches", .array(reading.table.matches.map(match))),

@@ -34,6 +34,28 @@ struct `import` {
     #expect(rejected.contains("\n4,How useful was this session for your work?,"))
     #expect(rejected.contains("superb,Nothing,No"))
     #expect(folder.files().contains("guild/surveys/pinned/session-feedback@1.yaml"))
+    #expect(
+      try folder.text(of: "guild/perennial.yaml")
+        == """
+        # Made by the first import; call the community as its people do.
+        community: guild
+        waves:
+          session-feedback/2026-03-05: { version: 1 }
+
+        """)
+  }
+
+  @Test func `a wave that was asked with another version is refused, and nothing is stored`() throws
+  {
+    let yaml = "community: Guild\nwaves:\n  session-feedback/2026-03-05: { version: 7 }\n"
+    try folder.write(yaml, to: "guild/perennial.yaml")
+    try folder.write(Self.google, to: "answers.csv")
+    let run = try folder.call(Self.call)
+    #expect(run.exit == 3)
+    #expect(run.error.contains("guild/perennial.yaml:3:"))
+    #expect(run.error.contains("wave-version-differs"))
+    #expect(try written().filter { !$0.contains("lock") } == ["guild/perennial.yaml"])
+    #expect(try folder.text(of: "guild/perennial.yaml") == yaml)
   }
 
   @Test func `keeps nothing of who, when and in which order`() throws {
@@ -143,7 +165,7 @@ struct `import` {
     try folder.write("_id,useful,takeaway\na,3,First\n", to: "answers.csv")
     #expect(try folder.call(Self.call).exit == 0)
     let old = try snapshot()
-    let rows = (0..<3000).map { "b\($0),\($0 % 5 + 1),Text \($0)" }.joined(separator: "\n")
+    let rows = (0..<400).map { "b\($0),\($0 % 5 + 1),Text \($0)" }.joined(separator: "\n")
     try folder.write("_id,useful,takeaway\n\(rows)\n", to: "answers.csv")
     let start = ContinuousClock.now
     #expect(try folder.call(Self.call).exit == 0)

@@ -1,0 +1,16 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension FileSystem {
+  /// What a folder is called, however its path is written: `.` has a name too.
+  public func name(ofFolder path: String) throws(HostError) -> String {
+    guard let whole = unsafe realpath(path, nil) else { throw .last(path) }
+    defer { unsafe free(whole) }
+    return unsafe String(cString: whole).split(separator: "/").last.map(String.init) ?? "/"
+  }
+}
