@@ -106,7 +106,7 @@ extension ImportReading {
       }
       let named = survey.wave(of: cells)
       guard named == nil || wave == nil || named == wave,
-        (named ?? wave).map({ WaveName.fits($0, instrument) }) ?? !needsWave
+        (named ?? wave).map({ WaveName.fits($0, instrument) }) ?? !(needsWave && namesWaves)
       else {
         let place = Place.cell(file: file, line: row.line, column: "_wave")
         return reject(row.line, cells, .waveUnusable(at: place))

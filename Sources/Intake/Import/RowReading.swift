@@ -104,7 +104,7 @@ extension RowReading {
     for (position, index) in field.match.columns.enumerated() {
       let cell = cells.cell(index)
       guard !cell.isBlank, !(field.match.hasSummary && position == 0) else { continue }
-      if let part = field.match.parts[position], let choice = choices.reading(of: part) {
+      if let part = field.match.parts[position], let choice = choices.reading(ofHeader: part) {
         if SpreadTally.isRefusal(cell) { continue }
         all.append(choice)
         if field.opensText(choice.code), cell.folded != part.folded, !Self.isMark(cell) {

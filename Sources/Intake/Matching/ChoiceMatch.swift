@@ -51,6 +51,16 @@ package struct ChoiceMatch: Sendable {
     return nil
   }
 
+  /// The choice that a column is about; `Other (please specify)` is the one that opens a line.
+  package func reading(ofHeader text: String) -> Reading? {
+    if let reading = reading(of: text) { return reading }
+    let open = choices.filter(\.opensText)
+    guard let other = open.first, open.count == 1, text.folded.hasPrefix("other") else {
+      return nil
+    }
+    return .plain(other.code)
+  }
+
   /// The choices that a cell joins, the longest that fits first; nil where a part fits none.
   package func joined(_ text: String) -> [Reading]? {
     if let whole = reading(of: text) { return [whole] }

@@ -7,6 +7,7 @@ package struct ColumnMatch: Hashable, Sendable {
     case mapping, id, text
     case foldedText = "text, folded"
     case closeText = "text, close"
+    case choices = "its choices"
   }
 
   /// A question that may be meant.

@@ -30,9 +30,13 @@ struct ColumnMatcher {
     }
     let closed = targets.filter(\.isClosed)
     let found = outcome(
-      ids: [group.code].compactMap(\.self), texts: [group.label], label: nil, among: closed,
+      ids: [group.code, group.label.lastStep].compactMap(\.self),
+      texts: [group.label, layout.unnumbered(group.label)], label: nil, among: closed,
       isCloseTaken: false)
     if case .question = found { return [whole.with(found)] }
+    if group.label.isBlank, let meant = target(withChoices: group.parts.compactMap(\.self)) {
+      return [whole.with(.question(.init(id: meant.id, score: 1), .choices))]
+    }
     return group.columns.map { match($0, of: group) }
   }
 
@@ -44,13 +48,25 @@ struct ColumnMatcher {
     if let settled = settled(index, header: column.header, role: column.role) {
       return match.with(settled)
     }
-    let last = column.header.split(whereSeparator: { $0 == "/" }).last.map(String.init)
-    let ids = [column.code, column.header, last].compactMap { $0?.trimmed }
-    var texts = [column.header]
+    let row = column.part.flatMap { part in
+      targets.first { $0.id.text == part && $0.question?.text == column.code }
+    }
+    if let row { return match.with(.question(.init(id: row.id, score: 1), .id)) }
+    let ids = [column.code, column.header, column.header.lastStep].compactMap { $0?.trimmed }
+    var texts = [column.header, layout.unnumbered(column.header)]
     if group.columns.count == 1 || column.part == nil { texts.append(column.label) }
     if let part = column.part { texts += [part, "\(column.label) \(part)"] }
     return match.with(
       outcome(ids: ids, texts: texts, label: column.label, among: targets, isCloseTaken: true))
+  }
+
+  /// The one question that has all these choices; some tools name nothing else above columns.
+  private func target(withChoices parts: [String]) -> MatchTarget? {
+    let meant = targets.filter { target in
+      guard let choices = target.choices else { return false }
+      return parts.allSatisfy { choices.reading(ofHeader: $0) != nil }
+    }
+    return meant.count == 1 ? meant.first : nil
   }
 
   /// What the mapping and the tool say without any comparing.
@@ -124,15 +140,21 @@ struct ColumnMatcher {
 struct MatchTarget {
   let id: QuestionID
   let wordings: [WordingPattern]
+  /// The question that the column belongs to.
+  let question: QuestionID?
+  /// What its choices are called, where any of them can be chosen together.
+  let choices: ChoiceMatch?
   let isClosed: Bool
-  private let question: [WordingPattern]
+  private let asked: [WordingPattern]
 
   init(_ column: Column, in instrument: Instrument) {
     id = column.id
+    question = column.question
     isClosed = !column.choices.isEmpty
+    choices = if case .several = column.kind { ChoiceMatch(column, values: []) } else { nil }
     let own = column.ask.wordings.map { WordingPattern($0.text) }
     let whole = column.question.flatMap { instrument.question($0) }?.ask.wordings ?? []
-    question = whole.map { WordingPattern($0.text) }
+    asked = whole.map { WordingPattern($0.text) }
     // A row of a matrix is often told together with what is asked of all rows.
     let joined = column.ask.wordings.flatMap { row in
       whole.filter { $0.language == row.language && $0.text != row.text }
@@ -143,7 +165,7 @@ struct MatchTarget {
 
   func belongs(to label: String) -> Bool {
     let key = label.matchKey
-    return question.contains { $0.fits(key) }
+    return asked.contains { $0.fits(key) }
   }
 
   func likeness(to keys: Set<String>) -> Double {
@@ -159,7 +181,21 @@ extension ColumnMatch {
   }
 }
 
+extension String {
+  /// The last of the names that lead to a question: `tried` in `survey/tried`.
+  fileprivate var lastStep: String? {
+    split(whereSeparator: { $0 == "/" }).last.map(String.init)
+  }
+}
+
 extension ExportLayout {
+  /// A heading without the number that Formbricks puts in front.
+  fileprivate func unnumbered(_ header: String) -> String {
+    guard recognition.tool == .formbricks else { return header }
+    let rest = header.drop { $0.isASCII && $0.isNumber }
+    return rest.count < header.count && rest.hasPrefix(". ") ? String(rest.dropFirst(2)) : header
+  }
+
   /// The column that tells respondents apart: a pseudonym of ours, or else an address.
   fileprivate var respondent: Int? {
     let own = columns.first { $0.role?.isIdentity == true && $0.header == "_respondent" }

@@ -58,8 +58,8 @@ enum DialectFixture {
   static let koboSpread = """
     "start";"end";"survey/tried";"survey/tried/library";"survey/tried/notes";"survey/useful";"survey/applied";"survey/habits/team_uses";"survey/habits/lead_asks";"survey/comment";"where";"_where_latitude";"_where_longitude";"_where_altitude";"_where_precision";"_id";"_uuid";"_submission_time";"_validation_status";"_notes";"_status";"_submitted_by";"_tags";"_index"
     "";"";"#tried";"";"";"#useful";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"";""
-    "2026-05-06T05:40:39.000-04:00";"2026-05-06T05:41:13.000-04:00";"library notes";"1";"1";"3";"1-2";"4";"1";"Good";"47.1234 7.2345 0 0";"47.1234";"7.2345";"0";"0";"61";"48583952-aaaa";"2026-05-06T09:41:19";"";"";"submitted_via_web";"canary.user";"";"1"
-    "2026-05-06T05:42:39.000-04:00";"2026-05-06T05:43:13.000-04:00";"notes";"0";"1";"2";"0";"5";"";"";"";"";"";"";"";"62";"48583952-bbbb";"2026-05-06T09:43:19";"";"";"submitted_via_web";"canary.other";"";"2"
+    "2026-05-06T05:40:39.000-04:00";"2026-05-06T05:41:13.000-04:00";"Prompt library Meeting notes, with names";"1";"1";"3";"1-2";"4";"1";"Good";"47.1234 7.2345 0 0";"47.1234";"7.2345";"0";"0";"61";"48583952-aaaa";"2026-05-06T09:41:19";"";"";"submitted_via_web";"canary.user";"";"1"
+    "2026-05-06T05:42:39.000-04:00";"2026-05-06T05:43:13.000-04:00";"Meeting notes, with names";"0";"1";"2";"0";"5";"";"";"";"";"";"";"";"62";"48583952-bbbb";"2026-05-06T09:43:19";"";"";"submitted_via_web";"canary.other";"";"2"
 
     """
 
@@ -91,7 +91,7 @@ enum DialectFixture {
   /// Numbered questions, ids of options beside, guarded cells, somebody who did not finish.
   static let formbricks = """
     No.,Response ID,Timestamp,Finished,Survey ID,Formbricks ID (internal),User ID,Tags,country,1. What did you try?,1. What did you try? - Option ID,2. How useful was it?,3. How often did you apply it?,4. Any comment?
-    1,cm1,2026-05-06T09:41:19.000Z,Yes,cmsurvey,canary-1,canary-user,,DE,"Prompt library; Meeting notes, with names","o1, o2",Great use,'-1-2,'=1+1
+    1,cm1,2026-05-06T09:41:19.000Z,Yes,cmsurvey,canary-1,canary-user,,DE,"Prompt library; Meeting notes, with names","o1, o2",Great use,Once or twice,'=1+1
     2,cm2,2026-05-06T09:42:19.000Z,No,cmsurvey,canary-2,canary-user,,DE,Prompt library,o1,Some use,3+,
 
     """
