@@ -142,6 +142,7 @@ extension Problem {
     .importedRowChanged(2, at: .file("answers.csv")),
     .importTookNothing(12, at: .file("answers.csv")),
     .importRunning("guild"),
+    .importTooLarge(400_000_000, limit: 134_217_728, at: .file("answers.csv")),
     .waveVersionDiffers(
       "adoption/2026H1", recorded: "2", version: 3,
       at: .text(file: "guild/perennial.yaml", line: 9, column: 22)),

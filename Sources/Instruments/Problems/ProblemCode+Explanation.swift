@@ -105,6 +105,8 @@ extension ProblemCode {
       "Rows are known by keyed digests alone, so a stored answer cannot be found to be exchanged."
     case .importTookNothing: "Every row has something that cannot be read, so nothing was stored."
     case .importRunning: "Two imports at once could undo each other's work."
+    case .importTooLarge:
+      "All rows of an import change the folder together, and are kept in memory until they do."
     case .waveVersionDiffers:
       "Answers to two versions of a definition in one wave could not be told apart later."
     case .waveNotRecorded:

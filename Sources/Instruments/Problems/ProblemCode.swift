@@ -112,6 +112,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case importedRowChanged = "imported-row-changed"
   case importTookNothing = "import-took-nothing"
   case importRunning = "import-running"
+  case importTooLarge = "import-too-large"
   case waveVersionDiffers = "wave-version-differs"
   case waveNotRecorded = "wave-not-recorded"
   case waveUnusable = "wave-unusable"

@@ -120,6 +120,9 @@ extension ImportMapping {
     byNumber[column] ?? byHeader[header.folded]
   }
 
+  /// Whether a column is decided by its number.
+  func numbers(_ column: Int) -> Bool { byNumber[column] != nil }
+
   /// The codes that stand for texts of a question.
   func answers(to question: QuestionID) -> [String: String] { answersByQuestion[question] ?? [:] }
 }

@@ -36,10 +36,10 @@ package struct ImportReading: Sendable {
   /// Reads an export; nothing is read from rows while a match is open.
   ///
   /// `wave` is the one all rows belong to. `texts` lies beside a file that we wrote, and is read
-  /// only with such a one.
+  /// only with such a one. `progress` is told how many rows have been read.
   package init(
     _ source: TableSource, of instrument: Instrument, mapping: ImportMapping? = nil,
-    wave: String? = nil, texts: SourceFile? = nil, file: String
+    wave: String? = nil, texts: SourceFile? = nil, file: String, progress: (Int) -> Void = { _ in }
   ) throws(Problem) {
     let layout = ExportLayout(source.head)
     let table = MatchTable(layout, to: instrument, mapping: mapping, file: file)
@@ -58,7 +58,7 @@ package struct ImportReading: Sendable {
     }
     isSettled = problems.allSatisfy { $0.severity == .warning }
     guard isSettled else { return }
-    try read(source, layout, mapping, file)
+    try read(source, layout, mapping, file, progress)
     warnOfTexts(file)
     if let texts, isInTwoFiles { read(texts) }
   }
@@ -81,8 +81,10 @@ extension ImportReading {
   }
 
   private mutating func read(
-    _ source: TableSource, _ layout: ExportLayout, _ mapping: ImportMapping?, _ file: String
+    _ source: TableSource, _ layout: ExportLayout, _ mapping: ImportMapping?, _ file: String,
+    _ progress: (Int) -> Void
   ) throws(Problem) {
+    var count = 0
     let survey = try ImportSurvey(source, layout, table, instrument, mapping)
     let reading = RowReading(instrument, survey.fields, file: file)
     var toSkip = layout.titleRows + layout.headerRows
@@ -93,6 +95,8 @@ extension ImportReading {
         toSkip -= 1
         return
       }
+      count += 1
+      progress(count)
       let cells = survey.cells(of: row)
       let standing = survey.standing(of: cells)
       guard standing != .test else { return tests += 1 }

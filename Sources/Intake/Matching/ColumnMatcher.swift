@@ -20,7 +20,11 @@ struct ColumnMatcher {
 
   /// One match for a question that can be answered as a whole; otherwise one for each column.
   func matches(of group: QuestionGroup) -> [ColumnMatch] {
-    guard group.columns.count > 1 else { return group.columns.map { match($0, of: group) } }
+    // Where a mapping numbers a later column, it means the columns one by one, as rows of a grid.
+    let areNumbered = group.columns.dropFirst().contains { mapping?.numbers($0) == true }
+    guard group.columns.count > 1, !areNumbered else {
+      return group.columns.map { match($0, of: group) }
+    }
     let header = layout.columns[group.columns.lowerBound].header
     let whole = ColumnMatch(
       columns: group.columns, header: group.label.isBlank ? header : group.label,

@@ -75,6 +75,7 @@ struct ImportRun {
     }
     found = try invocation.definitions.instrument(id)
     try ImportTarget.settle(invocation.value("--into") ?? ".")
+    try Self.refuseTooLarge(path, invocation.files)
     let source = try invocation.tableSource(of: path)
     guard source.head.contains(where: { $0.cells.contains { !$0.trimmed.isEmpty } }) else {
       throw CommandFailure(.tableEmpty(at: .file(path)), exit: .badData)
@@ -88,10 +89,13 @@ struct ImportRun {
       }
       mapping = read
     }
+    let progress = ImportProgress(shownOn: invocation)
+    defer { progress?.end() }
     do throws(Problem) {
       reading = try ImportReading(
         source, of: found.instrument, mapping: mapping, wave: invocation.value("--wave"),
-        texts: try Self.texts(beside: path, invocation.files), file: path)
+        texts: try Self.texts(beside: path, invocation.files), file: path
+      ) { progress?.show($0) }
     } catch {
       throw CommandFailure(tableProblem: error)
     }
@@ -111,6 +115,17 @@ extension ImportRun {
       throw .cannotRead(texts, reason: error.reason)
     }
   }
+
+  /// All rows are held until they are stored together, so that memory must suffice for them.
+  private static func refuseTooLarge(_ path: String, _ files: FileSystem) throws(CommandFailure) {
+    guard path != "-", let bytes = (try? OpenFile(path))?.byteCount, bytes > mostBytes else {
+      return
+    }
+    throw CommandFailure(
+      .importTooLarge(bytes, limit: mostBytes, at: .file(path)), exit: .badData)
+  }
+
+  private static let mostBytes = 1 << 27
 
   /// Writes a mapping to correct by hand.
   func writeDraft(to path: String) throws(CommandFailure) -> ExitCode {

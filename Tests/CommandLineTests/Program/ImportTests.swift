@@ -146,6 +146,17 @@ struct `import` {
     #expect(mended.output.contains("\"added\":1"))
   }
 
+  @Test func `an export that memory might not hold is refused before it is read`() throws {
+    let file = try folder.write("_id,useful\n1,5\n", to: "answers.csv")
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.truncate(atOffset: (1 << 27) + 1)
+    try handle.close()
+    let run = try folder.call(Self.call)
+    #expect(run.exit == 3)
+    #expect(run.error.contains("[import-too-large]"))
+    #expect(folder.files() == ["answers.csv"])
+  }
+
   @Test func `an export of which nothing can be taken ends with 3`() throws {
     try folder.write("_id,useful\n1,superb\n2,nine\n", to: "answers.csv")
     let run = try folder.call(Self.call)

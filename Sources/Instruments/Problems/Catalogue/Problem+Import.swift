@@ -73,6 +73,13 @@ extension Problem {
       remedy: "wait until it has ended, and try again")
   }
 
+  package static func importTooLarge(_ bytes: Int, limit: Int, at place: Place) -> Problem {
+    Problem(
+      .importTooLarge, at: place,
+      "the export has \(bytes) bytes, and an import takes at most \(limit)",
+      remedy: "cut it into files of fewer rows, each with the header; 'tally' counts any size")
+  }
+
   package static func waveVersionDiffers(
     _ wave: String, recorded: String, version: Int, at place: Place
   ) -> Problem {
