@@ -36,6 +36,9 @@ let package = Package(
     .target(name: "CStandardSurveys"),
     // The scanner, in C because it must choose its instructions at run time.
     .target(name: "CDelimitedText"),
+    // Boost Math and Boost Graph, which are headers only, behind C functions.
+    .target(
+      name: "CNumerics", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
     // The rooms.
     .target(name: "Instruments", swiftSettings: pure),
@@ -48,7 +51,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "StandardSurveys", dependencies: ["CStandardSurveys"], swiftSettings: house),
-    .target(name: "CommunityHealth", dependencies: ["Instruments"], swiftSettings: pure),
+    .target(name: "Numerics", dependencies: ["CNumerics"], swiftSettings: pure),
+    .target(
+      name: "CommunityHealth", dependencies: ["Instruments", "Numerics"], swiftSettings: pure),
     .target(
       name: "Workbooks", dependencies: ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
       swiftSettings: house),
@@ -84,12 +89,16 @@ let package = Package(
       dependencies: ["Tallies", "Intake", "Instruments", "DelimitedText", "TestSupport"],
       swiftSettings: house),
     .testTarget(
-      name: "CommunityHealthTests", dependencies: ["CommunityHealth", "Instruments"],
+      name: "CommunityHealthTests",
+      dependencies: ["CommunityHealth", "Instruments", "Numerics", "TestSupport"],
       swiftSettings: house),
+    .testTarget(
+      name: "NumericsTests", dependencies: ["Numerics", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "WorkbooksTests", dependencies: ["Workbooks", "CommunityHealth", "Instruments"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
-  cLanguageStandard: .gnu2x
+  cLanguageStandard: .gnu2x,
+  cxxLanguageStandard: .cxx17
 )
