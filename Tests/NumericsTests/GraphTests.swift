@@ -3,14 +3,14 @@ import TestSupport
 import Testing
 
 struct GraphTests {
-  /// Two triangles that share node 2, a pendant node 5, and node 6 alone.
+  // Two triangles that share node 2, a pendant node 5, and node 6 alone.
   static let bowTie = Graph(
     nodes: 7,
     edges: [(0, 1), (0, 2), (1, 2), (2, 3), (2, 4), (3, 4), (4, 5)].map {
       Graph.Edge(from: $0.0, to: $0.1)
     })
 
-  /// Reference: NetworkX 3, `betweenness_centrality(normalized=False)`.
+  // Reference: NetworkX 3, `betweenness_centrality(normalized=False)`.
   @Test func `betweenness counts shortest ways between others`() {
     #expect(Self.bowTie.betweenness == [0, 0, 6, 0, 4, 0, 0])
     #expect(near(Self.bowTie.normalisedBetweenness[2], 6 / 15.0))
@@ -81,7 +81,7 @@ struct GraphTests {
     }
   }
 
-  /// The weight of the best matching, by trying all.
+  // The weight of the best matching, by trying all.
   private static func heaviest(_ edges: ArraySlice<Graph.Edge>) -> Double {
     guard let first = edges.first else { return 0 }
     let rest = edges.dropFirst()

@@ -2,7 +2,7 @@ import Numerics
 import Testing
 
 struct RandomStreamTests {
-  /// Reference: the authors' `xoshiro256starstar.c` and `splitmix64.c`, transcribed to Python.
+  // Reference: the authors' `xoshiro256starstar.c` and `splitmix64.c`, transcribed to Python.
   @Test func `the stream is the one its authors publish`() {
     var stream = RandomStream(seed: 42)
     #expect(

@@ -13,14 +13,17 @@ public struct BetaDistribution: Distribution {
     self.b = b
   }
 
+  /// The probability of at most this value.
   public func probability(upTo value: Double) -> Double {
     numerics_beta_upto(value, a, b)
   }
 
+  /// The probability of more than this value.
   public func probability(above value: Double) -> Double {
     numerics_beta_above(value, a, b)
   }
 
+  /// The least value that is reached with this probability.
   public func quantile(_ probability: Double) -> Double {
     numerics_beta_quantile(probability, a, b)
   }

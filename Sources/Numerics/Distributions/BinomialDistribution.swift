@@ -19,18 +19,21 @@ public struct BinomialDistribution: Distribution {
     return numerics_binomial_exactly(Double(successes), Double(trials), chance)
   }
 
+  /// The probability of at most this value.
   public func probability(upTo value: Double) -> Double {
     if value < 0 { return 0 }
     if value >= Double(trials) { return 1 }
     return numerics_binomial_upto(value.rounded(.down), Double(trials), chance)
   }
 
+  /// The probability of more than this value.
   public func probability(above value: Double) -> Double {
     if value < 0 { return 1 }
     if value >= Double(trials) { return 0 }
     return numerics_binomial_above(value.rounded(.down), Double(trials), chance)
   }
 
+  /// The least value that is reached with this probability.
   public func quantile(_ probability: Double) -> Double {
     numerics_binomial_quantile(probability, Double(trials), chance)
   }

@@ -13,14 +13,17 @@ public struct FDistribution: Distribution {
     self.denominator = denominator
   }
 
+  /// The probability of at most this value.
   public func probability(upTo value: Double) -> Double {
     numerics_f_upto(value, numerator, denominator)
   }
 
+  /// The probability of more than this value.
   public func probability(above value: Double) -> Double {
     numerics_f_above(value, numerator, denominator)
   }
 
+  /// The least value that is reached with this probability.
   public func quantile(_ probability: Double) -> Double {
     numerics_f_quantile(probability, numerator, denominator)
   }

@@ -35,6 +35,7 @@ public struct HypergeometricDistribution: Distribution {
       UInt32(count), UInt32(marked), UInt32(drawn), UInt32(population))
   }
 
+  /// The probability of at most this value.
   public func probability(upTo value: Double) -> Double {
     guard isPossible, !value.isNaN else { return .nan }
     if value < Double(possible.lowerBound) { return 0 }
@@ -43,6 +44,7 @@ public struct HypergeometricDistribution: Distribution {
       UInt32(value), UInt32(marked), UInt32(drawn), UInt32(population))
   }
 
+  /// The probability of more than this value.
   public func probability(above value: Double) -> Double {
     guard isPossible, !value.isNaN else { return .nan }
     if value < Double(possible.lowerBound) { return 1 }
@@ -51,6 +53,7 @@ public struct HypergeometricDistribution: Distribution {
       UInt32(value), UInt32(marked), UInt32(drawn), UInt32(population))
   }
 
+  /// The least value that is reached with this probability.
   public func quantile(_ probability: Double) -> Double {
     guard isPossible else { return .nan }
     return numerics_hypergeometric_quantile(

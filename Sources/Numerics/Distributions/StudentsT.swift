@@ -10,14 +10,17 @@ public struct StudentsT: Distribution {
     self.freedom = freedom
   }
 
+  /// The probability of at most this value.
   public func probability(upTo value: Double) -> Double {
     numerics_t_upto(value, freedom)
   }
 
+  /// The probability of more than this value.
   public func probability(above value: Double) -> Double {
     numerics_t_above(value, freedom)
   }
 
+  /// The least value that is reached with this probability.
   public func quantile(_ probability: Double) -> Double {
     numerics_t_quantile(probability, freedom)
   }

@@ -5,33 +5,30 @@
 /// pseudorandom number generators", ACM TOMS 47 (2021), doi:10.1145/3460772; G. Steele, D. Lea,
 /// C. Flood, OOPSLA 2014, doi:10.1145/2660193.2660195.
 public struct RandomStream: RandomNumberGenerator, Hashable, Sendable {
-  private var state: (UInt64, UInt64, UInt64, UInt64)
+  private var s0: UInt64
+  private var s1: UInt64
+  private var s2: UInt64
+  private var s3: UInt64
 
   /// The stream of a seed; streams of different numbers have nothing in common.
   public init(seed: UInt64, stream: UInt64 = 0) {
     var mixer = SplitMix(state: stream)
     mixer = SplitMix(state: seed ^ (stream == 0 ? 0 : mixer.next()))
-    state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
+    (s0, s1, s2, s3) = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
   }
 
   /// The next number, all 64 bits of it random.
   public mutating func next() -> UInt64 {
-    let product = state.1 &* 5
+    let product = s1 &* 5
     let result = (product << 7 | product >> 57) &* 9
-    let shifted = state.1 << 17
-    state.2 ^= state.0
-    state.3 ^= state.1
-    state.1 ^= state.2
-    state.0 ^= state.3
-    state.2 ^= shifted
-    state.3 = state.3 << 45 | state.3 >> 19
+    let shifted = s1 << 17
+    s2 ^= s0
+    s3 ^= s1
+    s1 ^= s2
+    s0 ^= s3
+    s2 ^= shifted
+    s3 = s3 << 45 | s3 >> 19
     return result
-  }
-
-  public static func == (one: Self, other: Self) -> Bool { one.state == other.state }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine([state.0, state.1, state.2, state.3])
   }
 }
 

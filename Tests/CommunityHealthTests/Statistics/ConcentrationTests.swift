@@ -44,7 +44,7 @@ struct ConcentrationTests {
     #expect(TopShare.share(of: [], heldBy: 3) == nil)
   }
 
-  /// SciPy 1.17.1, `entropy([5, 3, 2, 1, 1])` and its exponential.
+  // SciPy 1.17.1, `entropy([5, 3, 2, 1, 1])` and its exponential.
   @Test func `entropy and the effective number`() {
     let turns = Diversity([5, 3, 2, 1, 1, 0])
     #expect(near(turns.entropy, 1.4241299173467734))
@@ -59,7 +59,7 @@ struct ConcentrationTests {
     #expect(Diversity([0]).evenness(members: 3) == nil)
   }
 
-  /// C. van der Eijk, Quality & Quantity 35 (2001), as in R `agrmt`: 0.6113333.
+  // C. van der Eijk, Quality & Quantity 35 (2001), as in R `agrmt`: 0.6113333.
   @Test func `agreement is van der Eijk's`() {
     #expect(near(Agreement(counts: [30, 40, 210, 130, 530, 50, 10]).value, 0.6113333333333334))
     #expect(near(Agreement(counts: [5, 0, 0, 0, 5]).value, -1))

@@ -23,7 +23,7 @@ struct LevelTests {
     #expect(near(rating.reversed.score, 100 - rating.score))
   }
 
-  /// NumPy: `np.std([0, 50, 50, 75, 75, 75, 100, 100], ddof=1)`.
+  // NumPy: `np.std([0, 50, 50, 75, 75, 75, 100, 100], ddof=1)`.
   @Test func `the spread of a score is that of its answers`() {
     #expect(near(RatingSummary(counts: [1, 0, 2, 3, 2]).scoreDeviation, 32.561754515732986))
   }
@@ -47,8 +47,8 @@ struct LevelTests {
     #expect(NetPromoter(counts: [1, 2, 3]) == nil)
   }
 
-  /// M. Fagerland, S. Lydersen, P. Laake, Statistics in Medicine 33 (2014) 2850–2875: of 21 pairs 1
-  /// went one way and 7 the other, and Tango's interval is −0.517 to −0.026.
+  // M. Fagerland, S. Lydersen, P. Laake, Statistics in Medicine 33 (2014) 2850–2875: of 21 pairs 1
+  // went one way and 7 the other, and Tango's interval is −0.517 to −0.026.
   @Test func `the interval of promoters less detractors is Tango's`() throws {
     let enps = try #require(NetPromoter(counts: [7, 0, 0, 0, 0, 0, 0, 13, 0, 0, 1]))
     #expect(near(enps.interval(level: 0.95), -51.7232276421273, -2.6003032480949487))
@@ -61,7 +61,7 @@ struct LevelTests {
     #expect(interval.lower > 80 && interval.lower < 99)
   }
 
-  /// NIST StRD: data and certified values made by its rule.
+  // NIST StRD: data and certified values made by its rule.
   @Test(arguments: [
     (10_000_001.0, 10_000_002.0, 1, 10_000_002.0), (1.1, 1.2, 500, 1.2),
     (1_000_000.1, 1_000_000.2, 500, 1_000_000.2),

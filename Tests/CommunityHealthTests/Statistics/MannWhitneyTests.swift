@@ -6,7 +6,7 @@ struct MannWhitneyTests {
   static let x: [Double] = [1, 2, 2, 3, 3, 4, 5, 5]
   static let y: [Double] = [1, 1, 2, 2, 3, 3]
 
-  /// M. Hollander, D. Wolfe, "Nonparametric statistical methods", 1973, p. 69; R: W = 35, p = 0.1272.
+  // M. Hollander, D. Wolfe, "Nonparametric statistical methods", 1973, p. 69; R: W = 35, p = 0.1272.
   @Test func `the published exact test`() throws {
     let test = try #require(
       MannWhitney(
@@ -19,7 +19,7 @@ struct MannWhitneyTests {
     #expect(near(test.p, 0.2544122544122544))
   }
 
-  /// All 3,003 divisions listed by a program of its own (Python, `itertools.combinations`).
+  // All 3,003 divisions listed by a program of its own (Python, `itertools.combinations`).
   @Test func `with ties all divisions of the answers are counted`() throws {
     let test = try #require(MannWhitney(RankedCounts(first: Self.x, second: Self.y)))
     #expect(test.u == 35)
@@ -28,7 +28,7 @@ struct MannWhitneyTests {
     #expect(near(test.smallestReachableP, 0.002664002664002664))
   }
 
-  /// SciPy 1.17.1, `mannwhitneyu(method='asymptotic')`.
+  // SciPy 1.17.1, `mannwhitneyu(method='asymptotic')`.
   @Test func `the normal way corrects for ties and continuity`() throws {
     let test = try #require(MannWhitney(RankedCounts(first: Self.x, second: Self.y), way: .normal))
     #expect(near(test.p, 0.16319900872753945))

@@ -19,8 +19,8 @@ struct PersonDrawsTests {
     }
   }
 
-  /// The Pólya urn of 10 respondents in which 7 agree is beta-binomial with 7.2 or more and 3.2 or more
-  /// (two of the five pseudo-persons are favourable): its mean and variance are known.
+  // The Pólya urn of 10 respondents in which 7 agree is beta-binomial with 7.2 or more and 3.2 or more
+  // (two of the five pseudo-persons are favourable): its mean and variance are known.
   @Test(arguments: [30, 5_000])
   func `drawn members are beta-binomial, whichever way they are drawn`(members: Int) {
     let draws = PersonDraws(

@@ -6,13 +6,13 @@ struct ReliabilityTests {
     [4, 3, 4], [5, 5, 4], [2, 2, 3], [3, 3, 3], [4, 5, 5], [1, 2, 2], [5, 4, 4], [3, 2, 3],
   ]
 
-  /// Thirty people who answered five items.
+  // Thirty people who answered five items.
   static let thirty = """
     44353 12211 43524 24321 43343 22242 11221 23443 23232 55555 44233 31442 22334 23343 31223 33232
     34533 22343 44423 32223 43343 53534 44434 23324 34333 43434 45434 23433 43332 42434
     """.split { $0.isWhitespace }.map { row in row.compactMap(\.wholeNumberValue) }
 
-  /// pingouin 0.7.0, `cronbach_alpha(ci=.9)`.
+  // pingouin 0.7.0, `cronbach_alpha(ci=.9)`.
   @Test func `alpha and its interval are those of pingouin`() throws {
     let alpha = try #require(CronbachAlpha(Self.covariances(Self.small)))
     #expect(near(alpha.value, 0.9180834621329214))
@@ -36,7 +36,7 @@ struct ReliabilityTests {
     #expect(tallied.people == 30)
   }
 
-  /// Off-diagonal least squares by SciPy 1.17.1, `minimize(method='BFGS')`.
+  // Off-diagonal least squares by SciPy 1.17.1, `minimize(method='BFGS')`.
   @Test func `omega comes from the loadings that fit best`() throws {
     let omega = try #require(OmegaTotal(Self.covariances(Self.thirty)))
     let expected = [

@@ -3,7 +3,7 @@ import Numerics
 import Testing
 
 struct SeriesTests {
-  /// SciPy 1.17.1, `theilslopes`.
+  // SciPy 1.17.1, `theilslopes`.
   @Test(arguments: [
     (
       [5, 7, 6, 9, 8, 12, 11, 30], 0.9, 1.3666666666666667, 3.716666666666667, 0.75,
@@ -26,7 +26,7 @@ struct SeriesTests {
     #expect(TheilSen(x: [2, 2], y: [1, 5]) == nil)
   }
 
-  /// pymannkendall 1.4.3, `original_test`.
+  // pymannkendall 1.4.3, `original_test`.
   @Test func `the trend test corrects for ties`() {
     let test = MannKendall([5, 5, 6, 5, 8, 8, 9])
     #expect(test.score == 15)
@@ -40,7 +40,7 @@ struct SeriesTests {
     #expect(MannKendall([]).p == 1)
   }
 
-  /// lifelines 0.30.3, `KaplanMeierFitter(alpha=.1)`.
+  // lifelines 0.30.3, `KaplanMeierFitter(alpha=.1)`.
   @Test func `the waiting curve and its median`() {
     let times = [1.0, 3, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14]
     let happened = [1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1]
@@ -87,7 +87,7 @@ struct SeriesTests {
     #expect(bootstrap.figures(of: [Int](), within: 0...1) { _ in nil } == [])
   }
 
-  /// The mean of n independent values has the variance σ²/n.
+  // The mean of n independent values has the variance σ²/n.
   @Test func `the spread of a mean is what theory says`() {
     var random = RandomStream(seed: 10)
     let log = (0..<300).map { _ in random.normal() }

@@ -2,7 +2,7 @@ import CommunityHealth
 import Testing
 
 struct ShareTests {
-  /// R. Newcombe, Statistics in Medicine 17 (1998) 857–872, table I, methods 3, 4 and 5.
+  // R. Newcombe, Statistics in Medicine 17 (1998) 857–872, table I, methods 3, 4 and 5.
   @Test(arguments: [
     (81, 263, [0.2553, 0.3662], [0.2535, 0.3682], [0.2527, 0.3676]),
     (15, 148, [0.0624, 0.1605], [0.0598, 0.1644], [0.0578, 0.1617]),
@@ -23,7 +23,7 @@ struct ShareTests {
     }
   }
 
-  /// statsmodels 0.15.0, `proportion_confint(7, 12, 0.1, …)`.
+  // statsmodels 0.15.0, `proportion_confint(7, 12, 0.1, …)`.
   @Test func `intervals of a share are those of statsmodels`() {
     #expect(
       near(
@@ -56,13 +56,13 @@ struct ShareTests {
     #expect(widths.last == 0)
   }
 
-  /// SciPy 1.17.1, `betabinom(8, 7.5, 5.5).ppf([.05, .95])` = 2, 7.
+  // SciPy 1.17.1, `betabinom(8, 7.5, 5.5).ppf([.05, .95])` = 2, 7.
   @Test func `the silent are beta-binomial`() {
     let interval = MemberShare(7, of: 12, members: 20)?.interval(level: 0.9)
     #expect(near(interval, 9 / 20.0, 14 / 20.0))
   }
 
-  /// SciPy 1.17.1, `betabinom(48, 12.5, .5).ppf([.05, .95])` = 40, 48.
+  // SciPy 1.17.1, `betabinom(48, 12.5, .5).ppf([.05, .95])` = 40, 48.
   @Test func `twelve who agree do not speak for sixty`() {
     #expect(
       near(MemberShare(12, of: 12, members: 60)?.interval(level: 0.9), 52 / 60.0, 1))
@@ -87,7 +87,7 @@ struct ShareTests {
     #expect(MemberShare(7, of: 12, members: nil)?.bounds == nil)
   }
 
-  /// R. Newcombe, Statistics in Medicine 17 (1998) 873–890, table II, method 10.
+  // R. Newcombe, Statistics in Medicine 17 (1998) 873–890, table II, method 10.
   @Test(arguments: [
     (56, 70, 48, 80, 0.0524, 0.3339), (9, 10, 3, 10, 0.1705, 0.8090),
     (10, 10, 0, 20, 0.6791, 1.0), (10, 10, 0, 10, 0.6075, 1.0), (5, 56, 0, 29, -0.0381, 0.1926),

@@ -8,8 +8,9 @@ public struct KendallScore: Hashable, Sendable {
   public let count: Int
   /// The score's variance when nothing is related, ties on both sides accounted for.
   public let variance: Double
-  /// How many pairs differ in x, and how many in y.
-  let untied: (x: Int, y: Int)
+  // How many pairs differ in x, and how many in y.
+  let untiedX: Int
+  let untiedY: Int
 
   /// Compares all pairs of points.
   ///
@@ -39,10 +40,8 @@ public struct KendallScore: Hashable, Sendable {
     self.score = score
     self.count = count
     let pairs = count * (count - 1) / 2
-    untied = (
-      pairs - tiesInX.reduce(0) { $0 + $1 * ($1 - 1) / 2 },
-      pairs - tiesInY.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
-    )
+    untiedX = pairs - tiesInX.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    untiedY = pairs - tiesInY.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
     variance = Self.variance(count: Double(count), x: TieSums(tiesInX), y: TieSums(tiesInY))
   }
 
@@ -78,15 +77,6 @@ public struct KendallScore: Hashable, Sendable {
     variance += x.pairs * y.pairs / (2 * n * (n - 1))
     if n > 2 { variance += x.triples * y.triples / (9 * n * (n - 1) * (n - 2)) }
     return max(0, variance)
-  }
-
-  public static func == (one: Self, other: Self) -> Bool {
-    one.score == other.score && one.count == other.count && one.untied == other.untied
-      && one.variance == other.variance
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine([score, count, untied.x, untied.y])
   }
 }
 

@@ -3,14 +3,14 @@
 /// Source: R. Newcombe, "Interval estimation for the difference between independent proportions",
 /// Statistics in Medicine 17 (1998) 873–890, method 10: two Wilson intervals, squared and added.
 public struct ShareDifference: Hashable, Sendable {
-  private let later: (successes: Int, n: Int)
-  private let earlier: (successes: Int, n: Int)
+  private let later: Count
+  private let earlier: Count
 
   /// What came later against what was before; nil where nobody answered on one side.
   public init?(later successes: Int, of n: Int, earlier before: Int, of m: Int) {
     guard n > 0, m > 0, (0...n).contains(successes), (0...m).contains(before) else { return nil }
-    later = (successes, n)
-    earlier = (before, m)
+    later = Count(successes: successes, n: n)
+    earlier = Count(successes: before, n: m)
   }
 
   /// The later share less the earlier.
@@ -31,14 +31,13 @@ public struct ShareDifference: Hashable, Sendable {
       level: level)
   }
 
-  public static func == (one: Self, other: Self) -> Bool {
-    one.later == other.later && one.earlier == other.earlier
-  }
+  private var laterShare: Double { later.share }
+  private var earlierShare: Double { earlier.share }
 
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine([later.successes, later.n, earlier.successes, earlier.n])
-  }
+  private struct Count: Hashable {
+    let successes: Int
+    let n: Int
 
-  private var laterShare: Double { Double(later.successes) / Double(later.n) }
-  private var earlierShare: Double { Double(earlier.successes) / Double(earlier.n) }
+    var share: Double { Double(successes) / Double(n) }
+  }
 }

@@ -28,7 +28,7 @@ public struct TheilSen: Hashable, Sendable {
     deviation = KendallScore(x: x, y: y).variance.squareRoot()
   }
 
-  /// The same over values at even steps: 0, 1, 2, …
+  /// The same over values at even steps, counted from 0.
   public init?(_ values: [Double]) {
     self.init(x: values.indices.map(Double.init), y: values)
   }
