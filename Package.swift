@@ -54,6 +54,7 @@ let package = Package(
     .target(name: "Numerics", dependencies: ["CNumerics"], swiftSettings: pure),
     .target(
       name: "CommunityHealth", dependencies: ["Instruments", "Numerics"], swiftSettings: pure),
+    .target(name: "Simulation", dependencies: ["Instruments"], swiftSettings: pure),
     .target(
       name: "Workbooks", dependencies: ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
       swiftSettings: house),
@@ -62,7 +63,7 @@ let package = Package(
       name: "PerennialCLI",
       dependencies: [
         "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",
-        "Workbooks", "Host",
+        "Simulation", "Workbooks", "Host",
       ],
       swiftSettings: pure),
 
@@ -94,6 +95,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: ["Simulation", "Intake", "Instruments", "StandardSurveys", "TestSupport"],
+      swiftSettings: house),
     .testTarget(
       name: "WorkbooksTests", dependencies: ["Workbooks", "CommunityHealth", "Instruments"],
       swiftSettings: house),

@@ -61,12 +61,22 @@ public struct FileSystem: Sendable {
   public func write(
     _ bytes: [UInt8], to path: String, isPrivate: Bool = false
   ) throws(HostError) {
+    try write(to: path, isPrivate: isPrivate) { piece throws(HostError) in try piece(bytes) }
+  }
+
+  /// Writes a file whole or not at all, piece by piece, for one that no memory would hold.
+  public func write(
+    to path: String, isPrivate: Bool = false,
+    _ pieces: (_ write: ([UInt8]) throws(HostError) -> Void) throws(HostError) -> Void
+  ) throws(HostError) {
     let draft = "\(path).\(getpid()).part"
     let mode: mode_t = isPrivate ? 0o600 : 0o666
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .last(path) }
     do throws(HostError) {
-      try Self.writeAll(bytes, to: descriptor, named: path)
+      try pieces { bytes throws(HostError) in
+        try Self.writeAll(bytes, to: descriptor, named: path)
+      }
       guard fsync(descriptor) == 0 else { throw .last(path) }
     } catch {
       close(descriptor)

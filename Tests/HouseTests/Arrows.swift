@@ -9,11 +9,12 @@ enum Arrows {
     "StandardSurveys": ["CStandardSurveys"],
     "Numerics": ["CNumerics"],
     "CommunityHealth": ["Instruments", "Numerics"],
+    "Simulation": ["Instruments"],
     "Workbooks": ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
     "Host": system,
     "PerennialCLI": [
       "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",
-      "Workbooks", "Host",
+      "Simulation", "Workbooks", "Host",
     ],
   ]
 
@@ -22,7 +23,8 @@ enum Arrows {
 
   /// The rooms in which the word `unsafe` does not occur.
   static let pure: Set = [
-    "Instruments", "DelimitedText", "Tallies", "Numerics", "CommunityHealth", "PerennialCLI",
+    "Instruments", "DelimitedText", "Tallies", "Numerics", "CommunityHealth", "Simulation",
+    "PerennialCLI",
   ]
 
   /// The folders of pure rooms in which it does occur: speed is their purpose, or handing to C.

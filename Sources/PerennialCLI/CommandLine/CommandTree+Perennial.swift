@@ -5,7 +5,7 @@ extension CommandTree {
       .surveysList, .surveysShow, .surveysCheck, .surveysNew, .surveysImport, .surveysDiff,
       .surveysExport,
       .inspect, .convert, .tally, .importAnswers,
-      .checklist, .demo, .doctor,
+      .checklist, .simulate, .demo, .doctor,
       .help, .completions,
     ],
     instruments: { Definitions.shippedIDs() })

@@ -43,7 +43,7 @@ extension OptionSpec {
     name: "--version", summary: "says which edition of perennial this is; so does -V")
 
   /// The one-letter names, and what they stand for.
-  static let shortNames = ["-h": "--help", "-V": "--version"]
+  static let shortNames = ["-h": "--help", "-V": "--version", "-o": "--output"]
 
   /// The option as it is typed, such as `--lang LANG`.
   var call: String { value.map { "\(name) \($0)" } ?? name }

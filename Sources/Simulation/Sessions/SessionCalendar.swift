@@ -1,0 +1,34 @@
+internal import Instruments
+
+/// The days on which a community plans to meet.
+enum SessionCalendar {
+  /// All planned days from launch to the last day, breaks left out.
+  static func days(of frame: CommunityFrame) -> [Int] {
+    let days =
+      switch frame.cadence {
+      case .weekly: stride(from: first(frame), through: frame.end, by: 7).map(\.self)
+      case .fortnightly: stride(from: first(frame), through: frame.end, by: 14).map(\.self)
+      case .twiceMonthly: inMonths(of: frame, weeks: [0, 2])
+      case .monthly: inMonths(of: frame, weeks: [1])
+      }
+    return days.filter { !frame.isBreak($0) }
+  }
+
+  /// The first meeting day, some days after launch.
+  private static func first(_ frame: CommunityFrame) -> Int {
+    let start = frame.launch + 4
+    return start + (frame.weekday - CalendarDate(dayNumber: start).weekday + 7) % 7
+  }
+
+  /// The first, second … meeting day of each month.
+  private static func inMonths(of frame: CommunityFrame, weeks: [Int]) -> [Int] {
+    let launch = CalendarDate(dayNumber: frame.launch)
+    let start = CalendarDate(year: launch.year, month: launch.month, day: 1) ?? launch
+    let months = (frame.end - frame.launch) / 28 + 1
+    return (0...months).flatMap { month in
+      let day = start.adding(months: month)
+      let first = day.dayNumber + (frame.weekday - day.weekday + 7) % 7
+      return weeks.map { first + 7 * $0 }
+    }.filter { $0 >= frame.launch + 3 && $0 <= frame.end }
+  }
+}

@@ -1,0 +1,35 @@
+/// A whole community made from a plan: people, what they did, and what they answered.
+public struct SimulatedCommunity: Sendable {
+  /// What was asked for.
+  public let plan: SimulationPlan
+  let frame: CommunityFrame
+  let behaviour: Behaviour
+  let people: [Member]
+  let meetings: Meetings
+  let circulation: Circulation
+  let upkeep: Upkeep
+  let waves: [AdoptionWave]
+
+  /// Lets a community live from its launch to the last day of the plan.
+  ///
+  /// - Complexity: members × sessions; `CrowdedCommunity` is for those that are too many for that.
+  public init(_ plan: SimulationPlan) {
+    self.plan = plan
+    frame = CommunityFrame(plan)
+    behaviour = Behaviour(of: plan)
+    people = Membership(plan: plan, frame: frame, behaviour: behaviour).people
+    meetings = Meetings(plan, frame, behaviour, people)
+    circulation = Circulation(plan, frame, behaviour, people, meetings.sessions)
+    upkeep = Upkeep(plan, frame, behaviour, people)
+    waves = AdoptionWave.all(of: plan, frame)
+  }
+
+  /// The files of its folder, sorted by their paths.
+  public var files: [SimulatedFile] {
+    let files =
+      [settingsFile, rosterFile, sessionLogFile, artifactLogFile, discoveryLogFile, actionLogFile]
+      + [leadershipLogFile] + feedbackFiles + adoptionFiles + retrospectiveFiles + checklistFiles
+      + quarterlyFiles + networkFiles + [truthFile]
+    return files.sorted { TableText.precedes($0.path, $1.path) }
+  }
+}
