@@ -35,7 +35,7 @@ extension Experience {
     let working = behaviour.working
     let linked = (1 - working.talkOnly) * working.thingToTry
     let chance = working.tries * linked + working.triesUnasked * (1 - linked)
-    tried = luck.count(mean: sessions * (member.engagement + 0.1) * chance * member.openness)
+    tried = luck.count(mean: sessions * (member.engagement + 0.1) * chance * member.curiosity)
     let knowing = behaviour.knowing
     found = luck.count(mean: 6 * knowing.findsPerMonth * (0.15 + 0.85 * member.engagement))
     for _ in 0..<found where luck.share() >= knowing.kept && luck.happens(knowing.told) {

@@ -42,7 +42,7 @@ extension Respondent {
     let changed = min(2, max(0, Int(moved + 0.8 * luck.deviation())))
     choose(luck.happens(0.12 * (1.4 - member.engagement)) ? 3 : changed)
     choosePoint(climate.reachesOthers, member.regard, unsure: 0.15)
-    let mover = 1.1 + 0.5 * (climate.reachesOthers - 3.2) + 0.75 * luck.deviation()
+    let mover = 1.4 + 0.5 * (climate.reachesOthers - 3.2) + 0.75 * luck.deviation()
     choose(min(2, max(0, Int(mover + 0.5))))
     choose(point(climate.chanceToUse + 0.25 * member.use, 0))
     choosePoint(climate.leadersAsk, member.regard, unsure: 0.12)

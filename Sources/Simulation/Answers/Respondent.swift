@@ -63,7 +63,7 @@ extension Respondent {
 
   /// How often AI is used, from 0 (never) to 5 (daily).
   var use: Double {
-    3.5 + 0.95 * member.use + min(0.6, 0.07 * Double(experience.tried))
+    2.9 + 1.1 * member.use + min(0.6, 0.07 * Double(experience.tried))
       + 0.05 * Double(min(12, experience.months))
   }
 }

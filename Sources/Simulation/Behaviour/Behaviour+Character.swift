@@ -11,7 +11,7 @@ extension Behaviour {
   /// Makes a community unlike others, within what still goes well.
   private mutating func vary(_ luck: inout Luck) {
     meeting.takesPlace = luck.within(0.88...0.99)
-    meeting.founderLeads = luck.within(0.15...0.45)
+    meeting.founderLeads = luck.within(0.05...0.35)
     meeting.summary = luck.within(0.68...0.97)
     meeting.leavesPerYear = luck.within(0.06...0.24)
     meeting.cancellationLogged = luck.within(0.5...1)

@@ -22,7 +22,7 @@ struct Behaviour: Hashable, Sendable {
     /// One that falls out is made up for a week later.
     var madeUpFor = 0.35
     /// Who founded the community leads the session.
-    var founderLeads = 0.3
+    var founderLeads = 0.2
     /// A summary is written.
     var summary = 0.84
     /// In August only so many come of those who usually do.
@@ -90,6 +90,8 @@ struct Behaviour: Hashable, Sendable {
     var written = 0.65
     /// A find that was told is taken up elsewhere.
     var spread = 0.3
+    /// Somebody carries on a find that was told.
+    var carried = 0.75
     /// What is written down is open to the whole company.
     var open = 0.82
     /// The talk of a session becomes a page.

@@ -96,7 +96,7 @@ extension FeedbackRoom {
     let chance =
       before.thingToTry.isEmpty
       ? (before.isLinked ? working.tries * 0.5 : working.triesUnasked) : working.tries + 0.12
-    let hasTried = luck.happens(min(0.95, chance * member.openness))
+    let hasTried = luck.happens(min(0.95, chance * member.curiosity))
     let hasWorked = luck.happens(working.works)
     return hasTried ? (hasWorked ? "it-worked" : "it-did-not") : "not-yet"
   }

@@ -53,7 +53,7 @@ extension Circulation {
     let isWritten = luck.happens(knowing.written)
     let isSpread = luck.happens(knowing.spread)
     let (telling, writing, spreading) = (luck.below(21), luck.below(30), 10 + luck.below(60))
-    let mover = luck.happens(0.75) ? luck.one(of: Array(people.indices.prefix(plan.members))) : nil
+    let mover = luck.happens(knowing.carried) ? luck.below(plan.members) : nil
     let department = luck.below(frame.departments.count)
     let depth = luck.share()
     let noted = luck.share() * Double(max(40, plan.members)) / 40
@@ -62,10 +62,10 @@ extension Circulation {
     find.toldOn = day + telling
     find.level = depth < 0.55 ? 1 : depth < 0.9 ? 2 : 3
     if isWritten, day + telling + writing <= frame.end { find.writtenOn = day + telling + writing }
+    find.mover = mover.flatMap { people[$0].isThere(on: day) ? $0 : nil }
     guard isSpread, day + telling + spreading <= frame.end else { return find }
     find.spreadOn = day + telling + spreading
     find.spreadTo = department
-    find.mover = mover.flatMap { people[$0].isThere(on: day) ? $0 : nil }
     return find
   }
 

@@ -17,8 +17,10 @@ struct Member: Hashable, Sendable {
   var engagement = 0.0
   /// How gladly the person stands up and shows something.
   var eagerness = 1.0
-  /// How readily the person tells, and tries; 1 is usual.
+  /// How readily the person tells others; 1 is usual.
   var openness = 1.0
+  /// How readily the person tries something at work; 1 is usual, and some hardly ever do.
+  var curiosity = 1.0
   /// Leanings, of mean 0 and spread 1: of all answers, of use, of safety and of skill.
   var cheer = 0.0
   var use = 0.0

@@ -29,6 +29,7 @@ struct Membership: Sendable {
     member.engagement = engagement(&luck)
     member.eagerness = max(0.2, 1 + 0.5 * luck.deviation()) * (0.35 + member.engagement)
     member.openness = max(0.4, 1 + 0.25 * luck.deviation())
+    member.curiosity = luck.happens(0.18) ? 0.1 : max(0.5, 1.1 + 0.3 * luck.deviation())
     member.cheer = luck.deviation()
     member.use = luck.deviation()
     member.ease = luck.deviation()

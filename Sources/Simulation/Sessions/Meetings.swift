@@ -128,7 +128,7 @@ extension Meetings {
       if wasThere { next += 1 }
       let reads = session.hasSummary ? 0.1 + 0.3 * member.engagement : 0
       let share = wasThere ? chance : chance * reads
-      if luck.happens(min(0.95, share * member.openness)) {
+      if luck.happens(min(0.95, share * member.curiosity)) {
         tried[member.number].append(session.day + 1 + luck.below(14))
       }
     }

@@ -10,6 +10,8 @@ struct Stage: Sendable {
   private let core: [Int]
   /// The last turns, the latest last.
   private var turns: [Int] = []
+  /// Who led the last session.
+  private var lastHost = -1
 
   init(_ people: [Member], _ behaviour: Behaviour, _ plan: SimulationPlan) {
     self.people = people
@@ -19,7 +21,7 @@ struct Stage: Sendable {
       .sorted { (people[$0].eagerness, $1) > (people[$1].eagerness, $0) }
     let early = gladly.filter { people[$0].joined == people[0].joined }
     founder = early.first ?? 0
-    hosts = Array(gladly.prefix(max(3, min(7, plan.members / 5))))
+    hosts = Array(gladly.prefix(max(4, min(7, plan.members / 5))))
     core = Array((early.count >= 3 ? early : gladly).prefix(3))
   }
 
@@ -27,6 +29,7 @@ struct Stage: Sendable {
   mutating func choose(for session: inout Session, _ number: Int) {
     var luck = plan.luck(.stage, number)
     session.facilitator = host(of: session, &luck)
+    lastHost = session.facilitator
     session.format = format(&luck)
     let attendees = session.attendees
     let most = max(1, min(attendees.count - (attendees.count > 3 ? 1 : 0), 5))
@@ -42,10 +45,11 @@ struct Stage: Sendable {
     session.attendees = Set(attendees + roles).sorted()
   }
 
+  /// The founder, or one of those who take turns at leading; nobody else leads twice running.
   private func host(of session: Session, _ luck: inout Luck) -> Int {
     let founderIsThere = people[founder].isThere(on: session.day)
     let founderLeads = luck.happens(behaviour.meeting.founderLeads)
-    let there = hosts.filter { session.attendees.contains($0) }
+    let there = hosts.filter { $0 != lastHost && session.attendees.contains($0) }
     let other = luck.one(of: there) ?? luck.one(of: session.attendees) ?? founder
     return founderLeads && founderIsThere ? founder : other
   }

@@ -86,7 +86,7 @@ extension Upkeep {
     if isApproved, luck.share() >= leading.absence {
       entries.append(Entry(on: frame.launch + luck.below(15), kind: "approval"))
     }
-    for quarter in stride(from: frame.launch + 80, through: frame.end, by: 91) {
+    for quarter in stride(from: frame.launch + 45 + luck.below(60), through: frame.end, by: 91) {
       let isSent = luck.happens(leading.summarySent)
       // What is not sent in time is often sent some weeks later.
       let day = quarter + luck.below(8) + (isSent ? 0 : 14 + luck.below(28))
