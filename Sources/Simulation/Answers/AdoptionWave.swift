@@ -12,13 +12,13 @@ struct AdoptionWave: Hashable, Sendable {
   /// The rounds of a community: every half-year, the last one some weeks before the last day.
   static func all(of plan: SimulationPlan, _ frame: CommunityFrame) -> [AdoptionWave] {
     var luck = plan.luck(.calendar, 1)
-    let last = CalendarDate(dayNumber: frame.end - 24 - luck.below(30))
+    let last = CalendarDate(onDay: frame.end - 24 - luck.below(30))
     let most = min(plan.waves ?? .max, SimulationPlan.mostWaves(months: plan.months))
     return (0..<max(0, most)).reversed().compactMap { number in
       let day = last.adding(months: -6 * number)
       let monday = day.dayNumber - day.weekday
       guard monday >= frame.launch + 45 else { return nil }
-      let opened = CalendarDate(dayNumber: monday)
+      let opened = CalendarDate(onDay: monday)
       let isSpring = opened.month <= 6
       return AdoptionWave(
         name: "\(opened.year)H\(isSpring ? 1 : 2)", opened: monday,

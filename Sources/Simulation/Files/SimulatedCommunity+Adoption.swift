@@ -6,7 +6,7 @@ extension SimulatedCommunity {
     waves.flatMap { wave in
       let sheets = sheets(of: wave).filter(\.isSent)
       let rows = sheets.map { sheet in
-        [CalendarDate(dayNumber: sheet.day).week, sheet.isPartial ? "partial" : "complete"]
+        [CalendarDate(onDay: sheet.day).isoWeek, sheet.isPartial ? "partial" : "complete"]
           + wave.form.cells(sheet.row)
       }
       return [

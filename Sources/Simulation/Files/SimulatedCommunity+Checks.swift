@@ -44,7 +44,7 @@ extension SimulatedCommunity {
         }
         rows.append(row)
       }
-      let quarter = CalendarDate(dayNumber: day - 8).quarter
+      let quarter = CalendarDate(onDay: day - 8).quarter
       return SimulatedFile(
         "quarterly-check/\(quarter).csv", TableText.sorted(Standing.cardHeader, rows))
     }
@@ -52,7 +52,7 @@ extension SimulatedCommunity {
 
   /// The days soon after quarters in which the community lived for at least two months.
   private var quarterEnds: [Int] {
-    let launch = CalendarDate(dayNumber: frame.launch)
+    let launch = CalendarDate(onDay: frame.launch)
     let quarters = (frame.end - frame.launch) / 90 + 2
     return (0...quarters).compactMap { number in
       let month = CalendarDate(year: launch.year, month: (launch.month - 1) / 3 * 3 + 1, day: 1)

@@ -66,7 +66,7 @@ extension TableText {
 
 extension Int {
   /// The day as files hold it.
-  var dayText: String { CalendarDate(dayNumber: self).description }
+  var dayText: String { CalendarDate(onDay: self).description }
 }
 
 extension Bool {

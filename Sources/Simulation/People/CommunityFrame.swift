@@ -83,7 +83,7 @@ extension CommunityFrame {
   private static func breaks(from launch: Int, to end: Int, _ luck: inout Luck) -> [ClosedRange<Int>]
   {
     var breaks: [ClosedRange<Int>] = []
-    for year in (CalendarDate(dayNumber: launch).year - 1)...CalendarDate(dayNumber: end).year {
+    for year in (CalendarDate(onDay: launch).year - 1)...CalendarDate(onDay: end).year {
       let august = (CalendarDate(year: year, month: 8, day: 1) ?? .epoch).dayNumber + luck.below(8)
       if luck.happens(0.6) { breaks.append(august...august + 13) }
       let winter = (CalendarDate(year: year, month: 12, day: 21) ?? .epoch).dayNumber
@@ -98,5 +98,5 @@ extension CommunityFrame {
 
 extension CommunityFrame {
   /// Whether it is July or August.
-  func isSummer(_ day: Int) -> Bool { (7...8).contains(CalendarDate(dayNumber: day).month) }
+  func isSummer(_ day: Int) -> Bool { (7...8).contains(CalendarDate(onDay: day).month) }
 }

@@ -17,12 +17,12 @@ enum SessionCalendar {
   /// The first meeting day, some days after launch.
   private static func first(_ frame: CommunityFrame) -> Int {
     let start = frame.launch + 4
-    return start + (frame.weekday - CalendarDate(dayNumber: start).weekday + 7) % 7
+    return start + (frame.weekday - CalendarDate(onDay: start).weekday + 7) % 7
   }
 
   /// The first, second … meeting day of each month.
   private static func inMonths(of frame: CommunityFrame, weeks: [Int]) -> [Int] {
-    let launch = CalendarDate(dayNumber: frame.launch)
+    let launch = CalendarDate(onDay: frame.launch)
     let start = CalendarDate(year: launch.year, month: launch.month, day: 1) ?? launch
     let months = (frame.end - frame.launch) / 28 + 1
     return (0...months).flatMap { month in
