@@ -143,6 +143,7 @@ extension Problem {
     .importTookNothing(12, at: .file("answers.csv")),
     .importRunning("guild"),
     .importTooLarge(400_000_000, limit: 134_217_728, at: .file("answers.csv")),
+    .importOwnFile(at: .file("guild/adoption/2026H1.csv")),
     .waveVersionDiffers(
       "adoption/2026H1", recorded: "2", version: 3,
       at: .text(file: "guild/perennial.yaml", line: 9, column: 22)),

@@ -107,6 +107,7 @@ extension ProblemCode {
     case .importRunning: "Two imports at once could undo each other's work."
     case .importTooLarge:
       "All rows of an import change the folder together, and are kept in memory until they do."
+    case .importOwnFile: "Every answer would be counted twice."
     case .waveVersionDiffers:
       "Answers to two versions of a definition in one wave could not be told apart later."
     case .waveNotRecorded:

@@ -113,6 +113,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case importTookNothing = "import-took-nothing"
   case importRunning = "import-running"
   case importTooLarge = "import-too-large"
+  case importOwnFile = "import-own-file"
   case waveVersionDiffers = "wave-version-differs"
   case waveNotRecorded = "wave-not-recorded"
   case waveUnusable = "wave-unusable"

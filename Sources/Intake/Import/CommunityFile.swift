@@ -15,7 +15,8 @@ package struct CommunityFile: Sendable {
   /// The first file of a community that has none.
   package init(newFor community: String, path: String) {
     let name = YAMLWriter.scalar(community)
-    let text = "# Made by the first import; call the community as its people do.\ncommunity: \(name)\n"
+    let text =
+      "# Made by the first import; call the community as its people do.\ncommunity: \(name)\n"
     self.init(Array(text.utf8), path: path)
   }
 
@@ -124,9 +125,10 @@ extension YAMLNode {
     switch content {
     case .scalar(let text, _): text.isBlank ? [] : [text]
     case .list(let items):
-      Set(items.enumerated().flatMap { item in
-        item.element.facts.map { "\(item.offset)\u{1F}\($0)" }
-      })
+      Set(
+        items.enumerated().flatMap { item in
+          item.element.facts.map { "\(item.offset)\u{1F}\($0)" }
+        })
     case .map(let entries):
       Set(entries.flatMap { entry in entry.value.facts.map { "\(entry.key)\u{1F}\($0)" } })
     }

@@ -25,7 +25,8 @@ package struct ImportMapping: Sendable {
     guard let root else { return }
     var notes = ReadingNotes(file: file.path)
     let fields = Fields(
-      root, of: "a mapping", .instrument, known: ["survey", "columns", "ignore", "answers", "respondent"],
+      root, of: "a mapping", .instrument,
+      known: ["survey", "columns", "ignore", "answers", "respondent"],
       into: &notes)
     let headers = Headers(layout)
     for entry in Self.entries("columns", of: fields, &notes) {

@@ -121,7 +121,8 @@ extension ImportReading {
         problem.severity == .error && !(standing == .partial && problem.code.isOfMissing)
           && !(isInTwoFiles && isOfApartText(problem))
       }
-      guard !outcome.isEmpty || !errors.isEmpty || survey.isStored(cells), !survey.isBlank(cells) else { return empty += 1 }
+      guard !outcome.isEmpty || !errors.isEmpty || survey.isStored(cells), !survey.isBlank(cells)
+      else { return empty += 1 }
       if let first = errors.first { return reject(row.line, cells, first) }
       problems += outcome.problems.filter { $0.severity == .warning }
       for question in outcome.repaired { repaired[question, default: 0] += 1 }

@@ -17,7 +17,8 @@ struct KeyedDigest {
   /// Twelve digits: among ten thousand people, two share a name once in five million times.
   func pseudonym(of identity: String) -> String {
     let digits = Array(self(["respondent", identity.folded]).prefix(12))
-    return "r-" + stride(from: 0, to: 12, by: 4).map { String(digits[$0..<$0 + 4]) }
+    return "r-"
+      + stride(from: 0, to: 12, by: 4).map { String(digits[$0..<$0 + 4]) }
       .joined(separator: "-")
   }
 }

@@ -12,10 +12,12 @@ extension CommandSpec {
       shown. What is not beyond doubt is asked for, never guessed: --map-draft writes a mapping to \
       answer in, and --map reads it. With --dry-run nothing is stored.
 
-      Columns that say who answered are dropped, unless the instrument is named. Rows that cannot \
+      Columns that say who answered are dropped, unless the instrument is named; of a confidential \
+      one, a pseudonym is kept that is the same in every wave. Rows that cannot \
       be taken go to NAME.rejected.csv beside the file, with line, column and reason; the others \
       are taken. Answers to an anonymous instrument are stored in two files that cannot be joined, \
-      without exact times and sorted. Importing a file twice adds nothing. One that is \
+      without exact times and sorted. Rows of our own form that name their wave need no --wave. \
+      The definition and its version are kept with the wave. Importing a file twice adds nothing. One that is \
       interrupted leaves the folder as it was: what it had begun is undone by the next import.
       """,
     words: [WordSpec(name: "FILE", summary: "the export", completion: .file)],

@@ -20,6 +20,10 @@ struct ImportTarget {
     wave = invocation.value("--wave")
     rejectedPath = Self.path(invocation.word("FILE") ?? "", endingIn: ".rejected.csv")
     waves = reading.waves.isEmpty && !reading.namesWaves ? [wave] : reading.waves
+    let path = invocation.word("FILE") ?? ""
+    if let own = answerPaths.first(where: { files.isSame($0, path) }) {
+      throw CommandFailure(.importOwnFile(at: .file(own)), exit: .wrongUsage)
+    }
     guard let wave else {
       guard !reading.needsWave || reading.namesWaves else {
         throw CommandFailure(.missingWord("--wave WAVE", verb: "import"), exit: .wrongUsage)

@@ -38,6 +38,20 @@ struct `import of files of our own` {
     #expect(try folder.text(of: "other/\(stem).texts.csv").contains("takeaway,'=1+1\n"))
   }
 
+  @Test func `into the folder where they lie is refused`() throws {
+    try folder.write(Self.answers, to: "answers.csv")
+    _ = try run("answers.csv --survey session-feedback --wave 2026-03-05 --into guild")
+    let stem = "guild/session-feedback/2026-03-05"
+    let before = try folder.bytes(of: "\(stem).csv")
+    for name in ["\(stem).csv", "./guild/../\(stem).csv"] {
+      let again = try folder.call(
+        "import \(name) --survey session-feedback --wave 2026-03-05 --into guild")
+      #expect(again.exit == 2)
+      #expect(again.error.contains("[import-own-file]"))
+    }
+    #expect(try folder.bytes(of: "\(stem).csv") == before)
+  }
+
   @Test func `of somebody who answered in words alone keeps that person`() throws {
     try folder.write(
       "_id,_submitted,_status,comment\na,2026-05-06T10:00:00Z,partial,Only words\n",

@@ -38,13 +38,13 @@ enum DialectFixture {
   /// Codes above the columns, `;`, CRLF, a byte order mark, a blank line, somebody who did not finish.
   static let limeSurveyCodes =
     "\u{FEFF}"
-    + """
-    "id";"submitdate";"lastpage";"startlanguage";"seed";"startdate";"datestamp";"ipaddr";"token";"tried[library]";"tried[notes]";"tried[other]";"useful";"applied";"habits[team_uses]";"habits[lead_asks]";"comment";"interviewtime";"groupTime7"
-    "12";"2026-05-06 10:11:12";"3";"en";"1838";"2026-05-06 10:08:00";"2026-05-06 10:11:12";"192.0.2.9";"canary-token";"Y";"";"";"3";"1-2";"4";"1";"Good;
-    very";"180.5";"99"
-    "13";"";"1";"en";"1839";"2026-05-06 10:08:00";"2026-05-06 10:11:12";"192.0.2.10";"canary-other";"";"Y";"A script";"2";"";"";"";"";"20";"9"
+      + """
+      "id";"submitdate";"lastpage";"startlanguage";"seed";"startdate";"datestamp";"ipaddr";"token";"tried[library]";"tried[notes]";"tried[other]";"useful";"applied";"habits[team_uses]";"habits[lead_asks]";"comment";"interviewtime";"groupTime7"
+      "12";"2026-05-06 10:11:12";"3";"en";"1838";"2026-05-06 10:08:00";"2026-05-06 10:11:12";"192.0.2.9";"canary-token";"Y";"";"";"3";"1-2";"4";"1";"Good;
+      very";"180.5";"99"
+      "13";"";"1";"en";"1839";"2026-05-06 10:08:00";"2026-05-06 10:11:12";"192.0.2.10";"canary-other";"";"Y";"A script";"2";"";"";"";"";"20";"9"
 
-    """.replacing("\n\"", with: "\r\n\"").replacing("\"\n", with: "\"\r\n")
+      """.replacing("\n\"", with: "\r\n\"").replacing("\"\n", with: "\"\r\n")
 
   /// Full texts above the columns, answers in full, the day on which anonymous responses end.
   static let limeSurveyTexts = """

@@ -14,13 +14,13 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "google-forms",
-            "2: tried=library;notes useful=3 applied=1-2 team_uses=4 lead_asks=1 "
-              + "comment=Two lines\nof text 2026-W19",
-            "4: tried=library;notes useful=2 applied=3+ team_uses=5 comment==1+1 2026-W19",
-            "5: not taken, answer-unknown-choice of What did you try?",
-            "dropped: Email Address", "warning: imported-code-repaired",
-          ])
+          "google-forms",
+          "2: tried=library;notes useful=3 applied=1-2 team_uses=4 lead_asks=1 "
+            + "comment=Two lines\nof text 2026-W19",
+          "4: tried=library;notes useful=2 applied=3+ team_uses=5 comment==1+1 2026-W19",
+          "5: not taken, answer-unknown-choice of What did you try?",
+          "dropped: Email Address", "warning: imported-code-repaired",
+        ])
     #expect(export.ways == Self.allWays)
   }
 
@@ -29,13 +29,13 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "qualtrics",
-            "4: tried=library;notes useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good 2026-W19",
-            "6: tried=notes useful=2 partial 2026-W19",
-            "tests: 1",
-            "dropped: IPAddress, RecipientLastName, RecipientFirstName, RecipientEmail, "
-              + "ExternalReference, LocationLatitude, LocationLongitude",
-          ])
+          "qualtrics",
+          "4: tried=library;notes useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good 2026-W19",
+          "6: tried=notes useful=2 partial 2026-W19",
+          "tests: 1",
+          "dropped: IPAddress, RecipientLastName, RecipientFirstName, RecipientEmail, "
+            + "ExternalReference, LocationLatitude, LocationLongitude",
+        ])
     #expect(export.ways == Self.allWays)
   }
 
@@ -44,14 +44,14 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "surveymonkey",
-            "3: tried=library;other tried_other=A script useful=3 applied=1-2 team_uses=4 lead_asks=1 "
-              + "comment=Great 2026-W20",
-            "4: tried=notes useful=2 applied=0 team_uses=5 2026-W20",
-            "empty: 1",
-            "dropped: IP Address, Email Address, First Name, Last Name",
-            "warning: imported-code-repaired",
-          ])
+          "surveymonkey",
+          "3: tried=library;other tried_other=A script useful=3 applied=1-2 team_uses=4 lead_asks=1 "
+            + "comment=Great 2026-W20",
+          "4: tried=notes useful=2 applied=0 team_uses=5 2026-W20",
+          "empty: 1",
+          "dropped: IP Address, Email Address, First Name, Last Name",
+          "warning: imported-code-repaired",
+        ])
     #expect(export.ways == Self.allWays)
   }
 
@@ -60,11 +60,11 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "limesurvey",
-            "2: tried=library useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good;\nvery 2026-W19",
-            "4: tried=notes;other tried_other=A script useful=2 partial",
-            "dropped: ipaddr, token",
-          ])
+          "limesurvey",
+          "2: tried=library useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good;\nvery 2026-W19",
+          "4: tried=notes;other tried_other=A script useful=2 partial",
+          "dropped: ipaddr, token",
+        ])
     #expect(export.ways == Self.allWays.map { $0.replacing("text", with: "id") })
   }
 
@@ -73,9 +73,10 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "limesurvey", "2: tried=library useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good",
-            "3: tried=notes useful=2 applied=0 lead_asks=5",
-          ])
+          "limesurvey",
+          "2: tried=library useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good",
+          "3: tried=notes useful=2 applied=0 lead_asks=5",
+        ])
     #expect(export.ways == Self.allWays)
   }
 
@@ -84,12 +85,12 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "kobo",
-            "3: tried=library;notes useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good 2026-W19",
-            "4: tried=notes useful=2 applied=0 team_uses=5 2026-W19",
-            "dropped: where, _where_latitude, _where_longitude, _where_altitude, _where_precision, "
-              + "_submitted_by",
-          ])
+          "kobo",
+          "3: tried=library;notes useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good 2026-W19",
+          "4: tried=notes useful=2 applied=0 team_uses=5 2026-W19",
+          "dropped: where, _where_latitude, _where_longitude, _where_altitude, _where_precision, "
+            + "_submitted_by",
+        ])
     #expect(export.ways == Self.allWays.map { $0.replacing("text", with: "id") })
   }
 
@@ -98,9 +99,9 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "kobo", "2: tried=library;notes useful=3 comment=Good 2026-W19",
-            "3: tried=notes useful=2 2026-W19", "dropped: _submitted_by",
-          ])
+          "kobo", "2: tried=library;notes useful=3 comment=Good 2026-W19",
+          "3: tried=notes useful=2 2026-W19", "dropped: _submitted_by",
+        ])
     #expect(export.ways == ["tried id", "useful id", "comment id"])
   }
 
@@ -109,12 +110,12 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "typeform",
-            "2: tried=library useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good 2026-W19",
-            "3: tried=library;notes useful=2 applied=0 team_uses=5 2026-W19",
-            "4: tried=notes useful=2 applied=0 partial",
-            "dropped: Network ID",
-          ])
+          "typeform",
+          "2: tried=library useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good 2026-W19",
+          "3: tried=library;notes useful=2 applied=0 team_uses=5 2026-W19",
+          "4: tried=notes useful=2 applied=0 partial",
+          "dropped: Network ID",
+        ])
     #expect(export.ways == ["tried its choices"] + Self.allWays.dropFirst())
   }
 
@@ -123,9 +124,9 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "typeform", "2: tried=library;notes useful=3 2026-W19",
-            "3: tried=library useful=2 2026-W19", "dropped: Network ID",
-          ])
+          "typeform", "2: tried=library;notes useful=3 2026-W19",
+          "3: tried=library useful=2 2026-W19", "dropped: Network ID",
+        ])
     #expect(export.ways == ["tried text", "useful text"])
   }
 
@@ -134,10 +135,10 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "formbricks", "2: tried=library;notes useful=3 applied=1-2 comment==1+1 2026-W19",
-            "3: tried=library useful=2 applied=3+ partial 2026-W19",
-            "dropped: Formbricks ID (internal), User ID",
-          ])
+          "formbricks", "2: tried=library;notes useful=3 applied=1-2 comment==1+1 2026-W19",
+          "3: tried=library useful=2 applied=3+ partial 2026-W19",
+          "dropped: Formbricks ID (internal), User ID",
+        ])
     #expect(export.ways == ["tried text", "useful text", "applied text", "comment text"])
   }
 
@@ -146,13 +147,15 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "perennial",
-            "2: tried=library;other tried_other=A script useful=3 applied=1-2 team_uses=4 lead_asks=1 "
-              + "comment==1+1 2026-W19",
-            "3: tried=notes useful=2 partial 2026-W19",
-            "dropped: _respondent", "warning: texts-beside-answers",
-          ])
-    #expect(export.ways == ["tried id", "tried_other id"] + Self.allWays.dropFirst().map {
+          "perennial",
+          "2: tried=library;other tried_other=A script useful=3 applied=1-2 team_uses=4 lead_asks=1 "
+            + "comment==1+1 2026-W19",
+          "3: tried=notes useful=2 partial 2026-W19",
+          "dropped: _respondent", "warning: texts-beside-answers",
+        ])
+    #expect(
+      export.ways == ["tried id", "tried_other id"]
+        + Self.allWays.dropFirst().map {
           $0.replacing("text", with: "id")
         })
   }
@@ -162,11 +165,11 @@ struct `An export is imported` {
     #expect(
       export.lines
         == [
-            "microsoft-forms",
-            "2: tried=library;notes useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good 2026-W19",
-            "3: tried=library useful=2 applied=0 team_uses=5 2026-W19",
-            "dropped: Email, Name",
-          ])
+          "microsoft-forms",
+          "2: tried=library;notes useful=3 applied=1-2 team_uses=4 lead_asks=1 comment=Good 2026-W19",
+          "3: tried=library useful=2 applied=0 team_uses=5 2026-W19",
+          "dropped: Email, Name",
+        ])
     #expect(export.ways == ["tried text", "useful text, folded"] + Self.allWays.dropFirst(2))
   }
 

@@ -80,6 +80,12 @@ extension Problem {
       remedy: "cut it into files of fewer rows, each with the header; 'tally' counts any size")
   }
 
+  package static func importOwnFile(at place: Place) -> Problem {
+    Problem(
+      .importOwnFile, at: place, "the file is where the answers of this wave are kept already",
+      remedy: "give the export of the tool, or another folder as --into")
+  }
+
   package static func waveVersionDiffers(
     _ wave: String, recorded: String, version: Int, at place: Place
   ) -> Problem {
