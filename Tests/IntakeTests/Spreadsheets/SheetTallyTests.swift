@@ -9,7 +9,7 @@ struct `A tally of a workbook` {
     let sheet = rows.enumerated().map { number, cells in
       "<row r='\(number + 1)'>" + cells.map(Self.cell).joined() + "</row>"
     }.joined()
-    let file = try SampleWorkbook(sheet).file
+    let file = SampleWorkbook(sheet).file
     let instrument = try #require(shipped.instrument(InstrumentID("session-feedback")))
     let source = try TableSource(workbook: file)
     #expect(TallyWay.isOwnForm(source.head, of: instrument))
