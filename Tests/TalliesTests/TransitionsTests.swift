@@ -69,3 +69,27 @@ struct `Transitions between waves` {
     }
   }
 }
+
+struct `Waves of a record` {
+  @Test func `give coded rows and transitions, as far as people were kept`() throws {
+    let instrument = try PulseInstrument.instrument()
+    let earlier = try wave("2026-1", of: instrument, [("a", "1"), (nil, "2")])
+    let later = try wave("2026-2", of: instrument, [("b", "2"), ("a", "3")])
+    #expect(earlier.codedRows?.tally?.total.columns[2].options == [1, 1, 0, 0])
+    let changes = try #require(later.transitions(since: earlier))
+    #expect(changes.linked == 1 && changes.unlinkedBefore == 1 && changes.unlinkedAfter == 1)
+    #expect(changes.count(QuestionID("mood"), from: ChoiceCode("1"), to: ChoiceCode("3")) == 1)
+    let counted = try wave("2026-0", of: instrument, nil)
+    #expect(counted.codedRows == nil && later.transitions(since: counted) == nil)
+  }
+
+  private func wave(
+    _ name: String, of instrument: Instrument, _ answers: [(pseudonym: String?, mood: String)]?
+  ) throws -> WaveRecord {
+    WaveRecord(
+      try #require(WaveID("pulse/\(name)")), of: instrument,
+      tally: Tally(TallyLayout(of: instrument)),
+      responses: answers?.map { Response([QuestionID("mood"): .choice(ChoiceCode($0.mood))]) },
+      respondents: answers?.map(\.pseudonym) ?? [])
+  }
+}

@@ -6,7 +6,7 @@ internal import Instruments
 /// leaves a trace. Beyond the limit only their number is known, whichever rows came first.
 public struct CodedRows: Hashable, Sendable {
   /// Of more responses than this the rows are not kept.
-  public static let most = 2_000
+  public static let most = WaveRecord.mostResponses
 
   /// What the columns are.
   public let layout: TallyLayout
