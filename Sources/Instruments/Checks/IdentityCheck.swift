@@ -109,7 +109,7 @@ extension String {
   }
 
   /// As an id, but may begin with a digit and hold `+` and `.`, as `8+` and `2-3` do.
-  var isWellFormedCode: Bool {
+  package var isWellFormedCode: Bool {
     utf8.count <= 64 && utf8.first?.isSmallLetterOrDigit == true
       && utf8.allSatisfy { $0.isSmallLetterOrDigit || [0x5F, 0x2D, 0x2B, 0x2E].contains($0) }
   }

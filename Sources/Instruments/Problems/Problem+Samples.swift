@@ -137,6 +137,8 @@ extension Problem {
     .columnAmbiguous(4, candidates: ["useful", "clear"], at: cell),
     .mappingColumnUnknown("Usefull", known: ["Useful"], at: line),
     .mappingQuestionUnknown("usefull", known: ["useful"], at: line),
+    .exportAsksNothing(at: .file("answers.csv")),
+    .importedAsOther(useful, count: 2, at: cell),
     .importedByPosition(useful, at: cell),
     .importedCodeRepaired(useful, count: 3, at: cell),
     .importedRowChanged(2, at: .file("answers.csv")),

@@ -98,6 +98,8 @@ extension ProblemCode {
       "A guess would put answers under the wrong question, and nobody would ever see it."
     case .mappingColumnUnknown, .mappingQuestionUnknown:
       "A line of the mapping that meets nothing would be passed over in silence."
+    case .exportAsksNothing: "A draft needs at least one question that somebody answered."
+    case .importedAsOther: "Many tools write the words behind 'other' in place of the choice."
     case .importedByPosition: "The file gives numbers where the instrument has words."
     case .importedCodeRepaired:
       "Spreadsheets read 2-3 as the second of March, and save it so."

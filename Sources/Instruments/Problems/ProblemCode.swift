@@ -107,6 +107,8 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case columnAmbiguous = "column-ambiguous"
   case mappingColumnUnknown = "mapping-column-unknown"
   case mappingQuestionUnknown = "mapping-question-unknown"
+  case exportAsksNothing = "export-asks-nothing"
+  case importedAsOther = "imported-as-other"
   case importedByPosition = "imported-by-position"
   case importedCodeRepaired = "imported-code-repaired"
   case importedRowChanged = "imported-row-changed"

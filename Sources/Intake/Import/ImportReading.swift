@@ -89,6 +89,7 @@ extension ImportReading {
     let reading = RowReading(instrument, survey.fields, file: file)
     var toSkip = layout.titleRows + layout.headerRows
     var repaired: [QuestionID: Int] = [:]
+    var others: [QuestionID: Int] = [:]
     var positions: Set<QuestionID> = []
     _ = try source.forEachRow { row in
       guard toSkip == 0 else {
@@ -126,6 +127,7 @@ extension ImportReading {
       if let first = errors.first { return reject(row.line, cells, first) }
       problems += outcome.problems.filter { $0.severity == .warning }
       for question in outcome.repaired { repaired[question, default: 0] += 1 }
+      for question in outcome.others { others[question, default: 0] += 1 }
       positions.formUnion(outcome.positions)
       rows.append(
         survey.row(
@@ -136,6 +138,9 @@ extension ImportReading {
         file: file, line: layout.titleRows + 1, column: survey.header(of: column.id))
       if let count = repaired[column.id] {
         problems.append(.importedCodeRepaired(column.id, count: count, at: place))
+      }
+      if let count = others[column.id] {
+        problems.append(.importedAsOther(column.id, count: count, at: place))
       }
       if positions.contains(column.id) {
         problems.append(.importedByPosition(column.id, at: place))

@@ -29,6 +29,7 @@ struct RowReading {
     var problems: [Problem] = []
     var repaired: [QuestionID] = []
     var positions: [QuestionID] = []
+    var others: [QuestionID] = []
     var unread: [(QuestionID, String)] = []
     var isEmpty: Bool { cells.isEmpty }
   }
@@ -85,6 +86,9 @@ extension RowReading {
       case .plain: break
       case .repaired: outcome.repaired.append(field.column.id)
       case .position: outcome.positions.append(field.column.id)
+      case .words(let code, let words):
+        outcome.others.append(field.column.id)
+        texts[field.column.id.behind(code)] = words
       }
     }
     let codes = given.map(\.code.text)
@@ -108,19 +112,29 @@ extension RowReading {
         if SpreadTally.isRefusal(cell) { continue }
         all.append(choice)
         if field.opensText(choice.code), cell.folded != part.folded, !Self.isMark(cell) {
-          texts[QuestionID("\(field.column.id)_\(choice.code)")] = cell
+          texts[field.column.id.behind(choice.code)] = cell
         }
         continue
       }
       if field.takesSeveral {
-        guard let joined = choices.joined(cell) else { return nil }
+        guard let joined = choices.joined(cell, wordsBehind: opening(field, choices)) else {
+          return nil
+        }
         all += joined
       } else {
-        guard let reading = choices.reading(of: cell) else { return nil }
+        let words = opening(field, choices).map { ChoiceMatch.Reading.words($0, cell.trimmed) }
+        guard let reading = choices.reading(of: cell) ?? words else { return nil }
         all.append(reading)
       }
     }
     return all
+  }
+
+  /// The choice that takes words, unless they have a column of their own in the file.
+  private func opening(_ field: Field, _ choices: ChoiceMatch) -> ChoiceCode? {
+    choices.opening.flatMap { code in
+      fields.contains { $0.column.id == field.column.id.behind(code) } ? nil : code
+    }
   }
 
   private func unreadText(_ field: Field, _ choices: ChoiceMatch, _ cells: [String]) -> String {
@@ -140,6 +154,11 @@ extension RowReading {
   private static func isMark(_ cell: String) -> Bool {
     ["1", "x", "y", "yes", "true"].contains(cell.folded)
   }
+}
+
+extension QuestionID {
+  /// The column of the words behind a choice.
+  fileprivate func behind(_ code: ChoiceCode) -> QuestionID { QuestionID("\(text)_\(code)") }
 }
 
 extension RowReading.Field {

@@ -10,6 +10,8 @@ package struct ChoiceMatch: Sendable {
     case repaired(ChoiceCode)
     /// By its place among the choices.
     case position(ChoiceCode)
+    /// No choice was meant: these are the words behind the one that takes words.
+    case words(ChoiceCode, String)
   }
 
   private let choices: [Choice]
@@ -62,7 +64,7 @@ package struct ChoiceMatch: Sendable {
   }
 
   /// The choices that a cell joins, the longest that fits first; nil where a part fits none.
-  package func joined(_ text: String) -> [Reading]? {
+  package func joined(_ text: String, wordsBehind other: ChoiceCode? = nil) -> [Reading]? {
     if let whole = reading(of: text) { return [whole] }
     var rest = Array(text.folded.unicodeScalars)[...]
     var found: [Reading] = []
@@ -75,7 +77,9 @@ package struct ChoiceMatch: Sendable {
         let after = rest.dropFirst(form.letters.count).first
         return after.map(Self.isJoint) ?? true
       }
-      guard let fitting else { return nil }
+      guard let fitting else {
+        return other.map { found + [.words($0, Self.end(of: text, reading: rest))] }
+      }
       found.append(.plain(fitting.code))
       rest = rest.dropFirst(fitting.letters.count)
     }
@@ -83,6 +87,20 @@ package struct ChoiceMatch: Sendable {
 }
 
 extension ChoiceMatch {
+  /// The choice behind which words may stand, where there is only one.
+  var opening: ChoiceCode? {
+    let opening = choices.filter(\.opensText)
+    return opening.count == 1 ? opening.first?.code : nil
+  }
+
+  /// The end of a cell as it was written, by what is left of its folded form.
+  private static func end(of text: String, reading rest: ArraySlice<Unicode.Scalar>) -> String {
+    let rest = rest.map { String(Character($0)) }.joined()
+    guard text.utf8.count < 2000 else { return rest }
+    let start = text.indices.last { text[$0...].folded == rest }
+    return start.map { text[$0...].trimmed } ?? rest
+  }
+
   private var joinedForms: [(letters: [Unicode.Scalar], code: ChoiceCode)] {
     let own = forms.map { ($0.text, $0.code) }
     let mapped = answers.map { ($0.key, ChoiceCode($0.value)) }
@@ -130,7 +148,7 @@ extension ChoiceMatch.Reading {
   /// The code, however it was found.
   package var code: ChoiceCode {
     switch self {
-    case .plain(let code), .repaired(let code), .position(let code): code
+    case .plain(let code), .repaired(let code), .position(let code), .words(let code, _): code
     }
   }
 }

@@ -8,6 +8,8 @@ package struct ColumnMatch: Hashable, Sendable {
     case foldedText = "text, folded"
     case closeText = "text, close"
     case choices = "its choices"
+    /// Columns of one header for questions of one text, the first for the first.
+    case order = "text, in order"
   }
 
   /// A question that may be meant.

@@ -149,6 +149,8 @@ struct MatchTarget {
   /// What its choices are called, where any of them can be chosen together.
   let choices: ChoiceMatch?
   let isClosed: Bool
+  /// The match keys of the labels that can be chosen.
+  let options: Set<String>
   private let asked: [WordingPattern]
 
   init(_ column: Column, in instrument: Instrument) {
@@ -156,6 +158,7 @@ struct MatchTarget {
     question = column.question
     isClosed = !column.choices.isEmpty
     choices = if case .several = column.kind { ChoiceMatch(column, values: []) } else { nil }
+    options = Set(column.choices.flatMap { $0.label.wordings.map(\.text.matchKey) })
     let own = column.ask.wordings.map { WordingPattern($0.text) }
     let whole = column.question.flatMap { instrument.question($0) }?.ask.wordings ?? []
     asked = whole.map { WordingPattern($0.text) }

@@ -24,6 +24,7 @@ package struct MatchTable: Sendable {
     let matcher = ColumnMatcher(layout, instrument, mapping)
     for group in layout.questions { matches += matcher.matches(of: group) }
     let line = layout.titleRows + 1
+    settleTwins()
     for position in matches.indices { contest(position, file: file, line: line) }
     for match in matches {
       if case .asked(let candidates) = match.outcome {
@@ -40,6 +41,23 @@ package struct MatchTable: Sendable {
       problems.append(
         .columnMissing(
           column.id, instrument: instrument.id, at: .text(file: file, line: line, column: 1)))
+    }
+  }
+
+  /// As many columns of one header as questions of one text belong together in their order.
+  private mutating func settleTwins() {
+    for position in matches.indices {
+      guard case .asked(let candidates) = matches[position].outcome,
+        candidates.allSatisfy({ $0.score == 1 })
+      else { continue }
+      let twins = matches.indices.filter { other in
+        matches[other].outcome == matches[position].outcome
+          && matches[other].header.folded == matches[position].header.folded
+      }
+      guard twins.count == candidates.count else { continue }
+      for (twin, candidate) in zip(twins, candidates) {
+        matches[twin].outcome = .question(candidate, .order)
+      }
     }
   }
 

@@ -30,12 +30,15 @@ public struct AnsweredQuestion: Sendable {
   let joined: JoinedAnswers?
   /// A mark that may join options, or belong to one.
   let undecided: Joint?
+  /// What its cells hold, column by column.
+  let tallies: [ColumnTally]
 
   init(
     _ group: QuestionGroup, columns: [ColumnTally], spread: SpreadTally,
     dialect: any ExportDialect
   ) {
     self.group = group
+    tallies = columns
     parts = zip(group.columns, columns).enumerated().map { position, pair in
       let (column, tally) = pair
       let isClosed = group.role == nil && tally.kind == .single || group.columns.count > 1

@@ -40,7 +40,7 @@ extension CommandSpec {
 
 extension Invocation {
   /// What an export holds, or why it cannot be read.
-  fileprivate func survey(of path: String) throws(CommandFailure) -> ExportSurvey {
+  func survey(of path: String) throws(CommandFailure) -> ExportSurvey {
     let source = try tableSource(of: path)
     guard source.head.contains(where: { $0.cells.contains { !$0.trimmed.isEmpty } }) else {
       throw CommandFailure(.tableEmpty(at: .file(path)), exit: .badData)

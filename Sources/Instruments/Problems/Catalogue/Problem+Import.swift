@@ -34,6 +34,22 @@ extension Problem {
         for: id, among: known, otherwise: "'perennial surveys show' lists the questions"))
   }
 
+  package static func exportAsksNothing(at place: Place) -> Problem {
+    Problem(
+      .exportAsksNothing, at: place, "no column of the file is a question",
+      remedy: "'perennial inspect' shows what its columns are taken for")
+  }
+
+  package static func importedAsOther(
+    _ column: QuestionID, count: Int, at place: Place
+  ) -> Problem {
+    Problem(
+      .importedAsOther, .warning, at: place,
+      "\(count == 1 ? "an answer" : "\(count) answers") to '\(column)' fit no choice, and are kept "
+        + "as words behind 'other'",
+      remedy: "where one of them means a choice, give its code under 'answers:' in a mapping")
+  }
+
   package static func importedByPosition(_ column: QuestionID, at place: Place) -> Problem {
     Problem(
       .importedByPosition, .warning, at: place,
