@@ -16,7 +16,9 @@ enum DraftedKind {
       return
     }
     let options = DraftedOptions(columns: question.optionColumns)
-    let isOne = question.kind == .single && question.layout == .labels
+    // A question that no header tells is known by its options, of which several may be taken.
+    let isOne =
+      question.kind == .single && question.layout == .labels && !question.group.label.isBlank
     if isOne, let find = finder.scale(of: options.options.map(\.label)) {
       self = .scale(find)
     } else if options.options.count > 1 {
@@ -58,7 +60,8 @@ extension DraftedKind {
       question.joined?.isCertain == false
       ? "told apart where '\(question.joined?.joint.rawValue ?? "")' stands: are they options?" : nil
     return .choices(
-      options, several: true, comment: [doubt, options.ownWordsRemark].compactMap(\.self).joined(by: "; "))
+      options, several: true,
+      comment: [doubt, options.ownWordsRemark].compactMap(\.self).joined(by: "; "))
   }
 
   private static func closed(
@@ -127,9 +130,11 @@ extension AnsweredQuestion {
     zip(parts, tallies).dropFirst(group.hasSummary ? 1 : 0).map { part, tally in
       let marks = part.values.filter { !SpreadTally.isRefusal($0.label) }
       let label = part.label ?? ""
+      // One and the same value in every cell is a mark as well, such as the number of the option.
+      let isMark = marks.count == 1 && (marks.first?.count ?? 0) > 1
       let areMarks = marks.allSatisfy { mark in
         ["1", "x", "y", "yes", "true", "selected"].contains(mark.label.folded)
-          || mark.label.matchKey == label.matchKey
+          || isMark || mark.label.matchKey == label.matchKey
       }
       return (label, tally.values.isFull || !areMarks)
     }

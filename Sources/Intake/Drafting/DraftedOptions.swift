@@ -14,7 +14,8 @@ struct DraftedOptions {
     var told: [OptionCount] = []
     var positions: [String: Int] = [:]
     for answer in answers {
-      let key = answer.label.matchKey
+      let letters = answer.label.matchKey
+      let key = letters.isEmpty ? answer.label.folded : letters
       if let position = positions[key] {
         let one = told[position]
         told[position] = OptionCount(label: one.label, count: one.count + answer.count)
@@ -33,6 +34,15 @@ struct DraftedOptions {
   init(columns: [(label: String, opensText: Bool)]) {
     var seen: Set<String> = []
     options = columns.filter { !$0.label.isBlank && seen.insert($0.label.matchKey).inserted }
+  }
+
+  /// The same with words behind some of them; nil where one is no option.
+  func opening(_ labels: [String]) -> DraftedOptions? {
+    let keys = Set(labels.map(\.matchKey))
+    guard keys.isSubset(of: options.map(\.label.matchKey)) else { return nil }
+    var opened = self
+    opened.options = options.map { ($0.label, $0.opensText || keys.contains($0.label.matchKey)) }
+    return opened
   }
 
   /// Whether they say enough to make a question of choices.

@@ -47,13 +47,22 @@ extension QuestionDrafter {
     {
       return addMatrix(question, find)
     }
-    for (part, tally) in zip(question.parts, question.tallies) {
+    if let options = question.optionsWithWords(finder) {
+      let id = names.id(named: name(of: group), asking: group.label, columns: group.columns)
+      return append(
+        id, asking: group.label, remark: nil, .choices(options, several: false, comment: nil),
+        columns: group.columns)
+    }
+    for (part, tally) in zip(question.parts, question.tallies)
+    where part.answered > 0 || part.label?.isBlank == false {
       let columns = part.column..<part.column + 1
       let column = layout.columns[part.column]
       let row = part.label ?? ""
       let asked =
         group.label.isBlank || row.isBlank ? [group.label, row].joined() : "\(group.label) – \(row)"
-      let id = names.id(named: column.code ?? ownName(column.header), asking: row.isBlank ? asked : row, columns: columns)
+      let id = names.id(
+        named: column.code ?? ownName(column.header), asking: row.isBlank ? asked : row,
+        columns: columns)
       append(
         id, asking: asked.isBlank ? column.header : asked, remark: nil,
         DraftedKind(column: tally, asking: asked, finder), columns: columns)
@@ -126,11 +135,24 @@ extension QuestionDrafter {
   /// The tool's own name for a question: its code, or a header that looks like one.
   private func name(of group: QuestionGroup) -> String? {
     if let code = group.code, !code.isBlank { return code }
-    return ownName(group.columns.count > 1 ? group.label : layout.columns[group.columns.lowerBound].header)
+    let header = layout.columns[group.columns.lowerBound].header
+    return ownName(group.columns.count > 1 ? group.label : header)
   }
 
   private func ownName(_ header: String) -> String? {
     let last = header.split(separator: "/").last.map { $0.trimmed } ?? ""
     return last.lowercased().isWellFormedID ? last : nil
+  }
+}
+
+extension AnsweredQuestion {
+  /// The options of the first column, where the others hold only the words behind one of them.
+  fileprivate func optionsWithWords(_ finder: ScaleFinder) -> DraftedOptions? {
+    let behind = parts.dropFirst().compactMap(\.label).filter { !$0.isBlank }
+    guard parts.first?.label?.isBlank ?? true, !behind.isEmpty, let first = tallies.first,
+      case .choices(let options, false, _) = DraftedKind(
+        column: first, asking: group.label, finder)
+    else { return nil }
+    return options.opening(behind)
   }
 }

@@ -37,11 +37,20 @@ struct ColumnMatcher {
       ids: [group.code, group.label.lastStep].compactMap(\.self),
       texts: [group.label, layout.unnumbered(group.label)], label: nil, among: closed,
       isCloseTaken: false)
-    if case .question = found { return [whole.with(found)] }
+    if case .question(let candidate, _) = found, !isApart(group, candidate.id) {
+      return [whole.with(found)]
+    }
     if group.label.isBlank, let meant = target(withChoices: group.parts.compactMap(\.self)) {
       return [whole.with(.question(.init(id: meant.id, score: 1), .choices))]
     }
     return group.columns.map { match($0, of: group) }
+  }
+
+  /// Whether beside the answers stands a column of something else, such as the words of 'other'.
+  private func isApart(_ group: QuestionGroup, _ id: QuestionID) -> Bool {
+    guard group.parts.first == .some(nil), !group.hasSummary else { return false }
+    let options = targets.first { $0.id == id }?.options ?? []
+    return group.parts.contains { part in part.map { !options.contains($0.matchKey) } ?? false }
   }
 
   private func match(_ index: Int, of group: QuestionGroup) -> ColumnMatch {
