@@ -24,14 +24,13 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // Not linked but loaded at the first workbook, because it costs every command its start-up.
-    .target(
-      name: "CXlsxWriter",
-      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "CXlsxWriter", dependencies: ["CLibraryLoader"]),
     // Loaded at the first workbook that is read, for the same reason.
+    .target(name: "CZip", dependencies: ["CLibraryLoader"]),
+    .target(name: "CExpat", dependencies: ["CLibraryLoader"]),
+    // What loads them.
     .target(
-      name: "CZip", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    .target(
-      name: "CExpat", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+      name: "CLibraryLoader", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     // The bytes of surveys/, put there by the C compiler.
     .target(name: "CStandardSurveys"),
     // The scanner, in C because it must choose its instructions at run time.
@@ -76,7 +75,9 @@ let package = Package(
       name: "InstrumentsTests", dependencies: ["Instruments", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "IntakeTests",
-      dependencies: ["Intake", "Instruments", "StandardSurveys", "Workbooks", "TestSupport"],
+      dependencies: [
+        "Intake", "Instruments", "DelimitedText", "StandardSurveys", "Workbooks", "TestSupport",
+      ],
       exclude: ["Broken"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
     .testTarget(

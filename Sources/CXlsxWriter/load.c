@@ -1,59 +1,30 @@
 #include "load.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stddef.h>
-#include <stdio.h>
+
+#include "CLibraryLoader.h"
 
 struct perennial_xlsx_functions perennial_xlsx_real;
-
-static char reason[512];
-static bool complete;
 
 /* The versioned name first: it is the one that is there without the development package, and it
    promises the binary interface that our headers describe. */
 #ifdef __APPLE__
-static const char *const names[] = {"libxlsxwriter.dylib", "libxlsxwriter.4.dylib"};
+static const char *const files[] = {"libxlsxwriter.dylib", "libxlsxwriter.4.dylib", NULL};
 #else
-static const char *const names[] = {"libxlsxwriter.so.4", "libxlsxwriter.so"};
+static const char *const files[] = {"libxlsxwriter.so.4", "libxlsxwriter.so", NULL};
 #endif
 
-static void keep_reason(const char *words) {
-  snprintf(reason, sizeof reason, "%s", words ? words : "the library could not be loaded");
-}
+#define NAME(name) #name,
+static const char *const functions[] = {PERENNIAL_XLSX_FUNCTIONS(NAME) NULL};
+#undef NAME
 
-/* The first failure is kept: it names the file that ought to be there. */
-static void *open_library(void) {
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    void *library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-    if (library) return library;
-    const char *words = dlerror();
-    if (i == 0) keep_reason(words);
-  }
-  return NULL;
-}
-
-/* Never closed again: the pointers stay in use until the process ends. */
-static void load(void) {
-  void *library = open_library();
-  if (!library) return;
-#define FIND(name)                                                                    \
-  perennial_xlsx_real.name = (__typeof__(&name))dlsym(library, #name);                \
-  if (!perennial_xlsx_real.name) {                                                    \
-    keep_reason(dlerror());                                                           \
-    return;                                                                           \
-  }
-  PERENNIAL_XLSX_FUNCTIONS(FIND)
-#undef FIND
-  complete = true;
-}
+static struct perennial_library library =
+    PERENNIAL_LIBRARY(files, functions, &perennial_xlsx_real);
 
 bool perennial_xlsx_available(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, load);
-  return complete;
+  return perennial_library_load(&library);
 }
 
 const char *perennial_xlsx_missing_reason(void) {
-  return perennial_xlsx_available() ? NULL : reason;
+  return perennial_library_missing_reason(&library);
 }

@@ -1,59 +1,30 @@
 #include "load.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stddef.h>
-#include <stdio.h>
+
+#include "CLibraryLoader.h"
 
 struct perennial_zip_functions perennial_zip_real;
-
-static char reason[512];
-static bool complete;
 
 /* The versioned names first: they are there without the development package. What we call is the same
    in both, which differ by functions that we do not use. */
 #ifdef __APPLE__
-static const char *const names[] = {"libzip.5.dylib", "libzip.dylib"};
+static const char *const files[] = {"libzip.5.dylib", "libzip.dylib", NULL};
 #else
-static const char *const names[] = {"libzip.so.4", "libzip.so.5", "libzip.so"};
+static const char *const files[] = {"libzip.so.4", "libzip.so.5", "libzip.so", NULL};
 #endif
 
-static void keep_reason(const char *words) {
-  snprintf(reason, sizeof reason, "%s", words ? words : "the library could not be loaded");
-}
+#define NAME(name) #name,
+static const char *const functions[] = {PERENNIAL_ZIP_FUNCTIONS(NAME) NULL};
+#undef NAME
 
-/* The first failure is kept: it names the file that ought to be there. */
-static void *open_library(void) {
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    void *library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-    if (library) return library;
-    const char *words = dlerror();
-    if (i == 0) keep_reason(words);
-  }
-  return NULL;
-}
-
-/* Never closed again: the pointers stay in use until the process ends. */
-static void load(void) {
-  void *library = open_library();
-  if (!library) return;
-#define FIND(name)                                                                    \
-  perennial_zip_real.name = (__typeof__(&name))dlsym(library, #name);                \
-  if (!perennial_zip_real.name) {                                                    \
-    keep_reason(dlerror());                                                           \
-    return;                                                                           \
-  }
-  PERENNIAL_ZIP_FUNCTIONS(FIND)
-#undef FIND
-  complete = true;
-}
+static struct perennial_library library =
+    PERENNIAL_LIBRARY(files, functions, &perennial_zip_real);
 
 bool perennial_zip_available(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, load);
-  return complete;
+  return perennial_library_load(&library);
 }
 
 const char *perennial_zip_missing_reason(void) {
-  return perennial_zip_available() ? NULL : reason;
+  return perennial_library_missing_reason(&library);
 }

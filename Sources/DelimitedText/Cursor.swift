@@ -36,27 +36,10 @@ struct Cursor {
     return length == nil ? nil : taken
   }
 
-  /// How many bytes the character here has; nil where it is no UTF-8 (table 3-7 of the Unicode Standard).
+  /// How many bytes the character here has; nil where it is no UTF-8.
   private var characterLength: Int? {
-    guard let lead = byte else { return nil }
-    let (length, second): (Int, ClosedRange<UInt8>) =
-      switch lead {
-      case 0x00...0x7F: (1, 0...0)
-      case 0xC2...0xDF: (2, 0x80...0xBF)
-      case 0xE0: (3, 0xA0...0xBF)
-      case 0xE1...0xEC, 0xEE...0xEF: (3, 0x80...0xBF)
-      case 0xED: (3, 0x80...0x9F)
-      case 0xF0: (4, 0x90...0xBF)
-      case 0xF1...0xF3: (4, 0x80...0xBF)
-      case 0xF4: (4, 0x80...0x8F)
-      default: (0, 0...0)
-      }
-    guard length > 0 else { return nil }
-    for offset in 1..<max(length, 1) {
-      guard let next = peek(offset),
-        (offset == 1 ? second : 0x80...0xBF).contains(next)
-      else { return nil }
-    }
+    guard byte != nil, case .whole(let length) = UTF8Character(at: position.byte, in: bytes.span)
+    else { return nil }
     return length
   }
 

@@ -67,6 +67,16 @@ extension AnsweredQuestion {
   ///
   /// Otherwise names of columns or repeated answers suggest it.
   public var isBeyondDoubt: Bool { !group.isGuessed && joined?.isCertain != false }
+
+  /// What suggests it, where it is not beyond doubt.
+  public var suggestion: String? {
+    if group.isGuessed { return "the names of its columns go together" }
+    guard let joined, !joined.isCertain else { return nil }
+    return "parts between '\(joined.joint.rawValue)' come again in other cells"
+  }
+
+  /// How often each cell as a whole stands in its only column, the most frequent first.
+  public var cells: [OptionCount] { tallies.count == 1 ? tallies[0].values.sorted : [] }
 }
 
 /// How a question in one column is answered.

@@ -14,6 +14,10 @@ extension CommandSpec {
 
       It reads your own raw file and shows counts as they are: small groups are not hidden. Do \
       not hand its output on as a report.
+
+      With --json, 'options' counts what the cells themselves say. Where options are only \
+      suggested, by columns whose names go together or by commas between answers, they stand \
+      under 'inferred', with the reason.
       """,
     words: [
       WordSpec(name: "FILE", summary: "the export, or - for standard input", completion: .file)

@@ -37,9 +37,14 @@ extension JSON {
     if let role = group.role { members.append(("role", .string(role.name))) }
     let isClosed = question.kind == .single || question.kind == .multiple
     if isClosed, question.layout != .grid {
-      // What was put together by guess is told under another name than what the file says itself.
-      let counts = options(question.choices)
-      members.append((question.isBeyondDoubt ? "options" : "choices", counts))
+      // What is only suggested is told apart from what the file says itself.
+      if let why = question.suggestion {
+        if !question.cells.isEmpty { members.append(("options", options(question.cells))) }
+        members.append(
+          ("inferred", .object([("why", .string(why)), ("options", options(question.choices))])))
+      } else {
+        members.append(("options", options(question.choices)))
+      }
       members.append(("layout", .string(question.layout.rawValue)))
       if let none = question.noneChosen { members.append(("none_chosen", .int(none))) }
     }
