@@ -58,7 +58,8 @@ extension DraftedKind {
     else { return words(tally) }
     let doubt =
       question.joined?.isCertain == false
-      ? "told apart where '\(question.joined?.joint.rawValue ?? "")' stands: are they options?" : nil
+      ? "told apart where '\(question.joined?.joint.rawValue ?? "")' stands: are they options?"
+      : nil
     return .choices(
       options, several: true,
       comment: [doubt, options.ownWordsRemark].compactMap(\.self).joined(by: "; "))

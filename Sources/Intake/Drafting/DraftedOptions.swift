@@ -96,7 +96,9 @@ extension DraftedOptions {
   /// Numbers, codes with a digit, yes and no: nobody is known by them.
   private static func isImpersonal(_ answer: String) -> Bool {
     let text = answer.trimmed
-    if Double(decimal: text) != nil || ["yes", "no", "y", "n"].contains(text.folded) { return true }
+    if Double(decimal: text) != nil || ["yes", "no", "y", "n"].contains(text.folded) {
+      return true
+    }
     return text.utf8.count <= 8 && text.contains(where: \.isNumber)
       && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
@@ -127,7 +129,8 @@ extension StringProtocol {
       case "{": return "("
       case "}": return ")"
       default:
-        let isShown = scalar.properties.generalCategory != .control && !scalar.properties.isWhitespace
+        let isShown =
+          scalar.properties.generalCategory != .control && !scalar.properties.isWhitespace
         return isShown ? Character(scalar) : " "
       }
     }

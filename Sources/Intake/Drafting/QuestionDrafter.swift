@@ -59,7 +59,8 @@ extension QuestionDrafter {
       let column = layout.columns[part.column]
       let row = part.label ?? ""
       let asked =
-        group.label.isBlank || row.isBlank ? [group.label, row].joined() : "\(group.label) – \(row)"
+        group.label.isBlank || row.isBlank
+        ? [group.label, row].joined() : "\(group.label) – \(row)"
       let id = names.id(
         named: column.code ?? ownName(column.header), asking: row.isBlank ? asked : row,
         columns: columns)

@@ -51,7 +51,8 @@ struct ScaleFinder {
     var points: Set<ChoiceCode> = []
     var beside: Set<ChoiceCode> = []
     for answer in answers {
-      guard Double(decimal: answer.trimmed) == nil, case .plain(let code) = match.reading(of: answer)
+      guard Double(decimal: answer.trimmed) == nil,
+        case .plain(let code) = match.reading(of: answer)
       else { return nil }
       if library.sideAnswer(code) == nil { points.insert(code) } else { beside.insert(code) }
     }

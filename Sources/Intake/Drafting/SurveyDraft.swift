@@ -29,7 +29,8 @@ public struct SurveyDraft: Sendable {
     let remarks = Self.remarks(
       survey, identities: identities,
       nameless: asked.filter(\.isNameless).map { $0.group.columns.lowerBound + 1 })
-    text = (remarks.map { $0.isEmpty ? "#" : "# \($0)" } + [""]).joined(separator: "\n")
+    text =
+      (remarks.map { $0.isEmpty ? "#" : "# \($0)" } + [""]).joined(separator: "\n")
       + definition.text
   }
 }

@@ -22,7 +22,8 @@ extension CommandSpec {
         name: "--like", value: "ID", summary: "the instrument, or file, to begin with",
         completion: .instrument),
       OptionSpec(
-        name: "--from", value: "EXPORT", summary: "answers, CSV or xlsx, to draw the questions from",
+        name: "--from", value: "EXPORT",
+        summary: "answers, CSV or xlsx, to draw the questions from",
         completion: .file),
       .sheet,
       OptionSpec(

@@ -84,6 +84,47 @@ struct `surveys new` {
     #expect(shown.trimmingCharacters(in: .newlines) == text.trimmingCharacters(in: .newlines))
   }
 
+  private static let export = """
+    "Timestamp","Email Address","What did you try?","How useful was it?"
+    "2022/06/22 11:07:29 AM EST","a@example.org","Prompt library;Meeting notes","Very useful"
+    "2022/06/22 1:07:29 PM EST","b@example.org","Meeting notes","Quite useful"
+    "2022/06/23 9:00:00 AM EST","c@example.org","Prompt library","Very useful"
+
+    """
+
+  @Test func `draws questions from an export, which check, import and tally then take`() throws {
+    try folder.write(Self.export, to: "answers.csv")
+    let run = try folder.call("surveys new pulse --from answers.csv")
+    #expect(run.exit == 0)
+    #expect(run.output == "wrote surveys/pulse.yaml\n")
+    let text = try folder.text(of: "surveys/pulse.yaml")
+    #expect(text.contains("    scale: usefulness\n"))
+    #expect(text.contains("#   - Email Address\n"))
+    #expect(!text.contains("example.org"))
+    #expect(try folder.call("surveys check").output == "1 file: nothing to mend\n")
+    let imported = try folder.call(
+      "import answers.csv --survey surveys/pulse.yaml --wave 2026H1 --dry-run")
+    #expect(imported.output.contains("Would take 3 rows"))
+    let tally = try object(
+      try folder.call("tally answers.csv --survey surveys/pulse.yaml --json").output)
+    #expect(tally["responses"] as? Int == 3)
+    let questions = try #require(tally["questions"] as? [[String: Any]])
+    #expect(questions.map { $0["answered"] as? Int } == [3, 3])
+    #expect(
+      questions[0]["options"] as? [String: Int] == ["prompt-library": 2, "meeting-notes": 2])
+  }
+
+  @Test func `draws no questions where nobody asked any, and takes one model at a time`() throws {
+    try folder.write("Timestamp\n2022/06/22 11:07:29 AM EST\n", to: "empty.csv")
+    let none = try folder.call("surveys new pulse --from empty.csv")
+    #expect(none.exit == 3)
+    #expect(none.error.contains("[export-asks-nothing]"))
+    let both = try folder.call("surveys new pulse --from empty.csv --like skills")
+    #expect(both.exit == 2)
+    #expect(try folder.call("surveys new pulse --from missing.csv").exit == 4)
+    #expect(folder.files() == ["empty.csv"])
+  }
+
   @Test func `overwrites nothing`() throws {
     try folder.write("mine", to: "surveys/demo-day.yaml")
     for line in ["surveys new demo-day", "surveys new x --output surveys/demo-day.yaml"] {

@@ -37,7 +37,8 @@ struct Drafted {
         let also = beside.isEmpty ? "" : " also " + beside.map(\.code.text).joined(separator: ", ")
         return "\(question.id) scale \(scale.id)\(also)"
       case .matrix(let rows, let scale, _):
-        return "\(question.id) rows \(rows.map(\.id.text).joined(separator: ", ")) scale \(scale.id)"
+        return
+          "\(question.id) rows \(rows.map(\.id.text).joined(separator: ", ")) scale \(scale.id)"
       case .one: return "\(question.id) one of \(codes.joined(separator: ", "))"
       case .several: return "\(question.id) several of \(codes.joined(separator: ", "))"
       case .number(let range): return "\(question.id) \(range.isWhole ? "whole" : "decimal")"

@@ -143,7 +143,8 @@ struct `Definitions are drafted from an export` {
   }
 
   @Test func `a column of addresses is left out, whatever stands above it`() throws {
-    let drafted = try Drafted("Contact,Colour\na@x.org,red\nb@x.org,red\nc@y.org,blue\nd@y.org,blue\n")
+    let drafted = try Drafted(
+      "Contact,Colour\na@x.org,red\nb@x.org,red\nc@y.org,blue\nd@y.org,blue\n")
     #expect(drafted.instrument.questions.map(\.id.text) == ["colour"])
     #expect(drafted.text.contains("who answered:\n#   - Contact\n"))
   }
