@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "CDelimitedText"),
     // Boost Math and Boost Graph, which are headers only, behind C functions.
     .target(
-      name: "CNumerics", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+      name: "CNumerics", exclude: ["quiet"], cxxSettings: [.headerSearchPath("quiet")],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
     // The rooms.
     .target(name: "Instruments", swiftSettings: pure),
@@ -64,6 +65,10 @@ let package = Package(
         "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",
         "Simulation", "Workbooks", "Host",
       ],
+      swiftSettings: pure),
+    // For development only: answers statistical cases of others.
+    .executableTarget(
+      name: "Conformance", dependencies: ["CommunityHealth", "Numerics", "Host"],
       swiftSettings: pure),
 
     // The tests.

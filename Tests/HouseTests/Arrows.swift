@@ -16,6 +16,7 @@ enum Arrows {
       "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",
       "Simulation", "Workbooks", "Host",
     ],
+    "Conformance": ["CommunityHealth", "Numerics", "Host"],
   ]
 
   /// The C library under its three names, the only thing that needs no line in `Package.swift`.
@@ -24,7 +25,7 @@ enum Arrows {
   /// The rooms in which the word `unsafe` does not occur.
   static let pure: Set = [
     "Instruments", "DelimitedText", "Tallies", "Numerics", "CommunityHealth", "Simulation",
-    "PerennialCLI",
+    "PerennialCLI", "Conformance",
   ]
 
   /// The folders of pure rooms in which it does occur: speed is their purpose, or handing to C.

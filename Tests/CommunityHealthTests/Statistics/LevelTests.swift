@@ -76,6 +76,15 @@ struct LevelTests {
     #expect(near(moments.deviation, pairs == 1 ? 1 : 0.1, 1e-8))
   }
 
+  @Test func `neither huge nor tiny values are lost`() {
+    let huge = Moments([1e300, -1e300, 3])
+    #expect(huge.mean == 1)
+    #expect(near(huge.deviation, 1e300))
+    #expect(near(Moments([1e308, 1e308]).mean, 1e308))
+    let tiny = Moments([1e-300, 3e-300]).deviation
+    #expect(near(tiny * 1e300, 2.0.squareRoot()))
+  }
+
   @Test func `moments of too few values are not numbers`() {
     #expect(Moments([]).mean.isNaN)
     #expect(Moments([3]).deviation.isNaN)

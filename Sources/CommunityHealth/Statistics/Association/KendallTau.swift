@@ -33,14 +33,16 @@ public struct KendallTau: Hashable, Sendable {
     return below > 0 ? min(1, max(-1, Double(kendall.score) / below)) : .nan
   }
 
-  /// How likely a coefficient at least this far from zero is without a relation.
-  ///
-  /// Exact up to fifty points without ties, else by the normal distribution.
-  public var p: Double {
+  /// Whether p counts all orders: from two to fifty points, without ties.
+  public var isExact: Bool {
     let pairs = kendall.count * (kendall.count - 1) / 2
-    let isUntied = (kendall.untiedX, kendall.untiedY) == (pairs, pairs)
-    guard isUntied, (2...50).contains(kendall.count) else { return normalP }
-    return Self.exactP(score: kendall.score, count: kendall.count)
+    return (2...50).contains(kendall.count)
+      && (kendall.untiedX, kendall.untiedY) == (pairs, pairs)
+  }
+
+  /// How likely a coefficient at least this far from zero is without a relation.
+  public var p: Double {
+    isExact ? Self.exactP(score: kendall.score, count: kendall.count) : normalP
   }
 
   /// The same by the normal distribution, without a correction for continuity.

@@ -1,43 +1,52 @@
 /// Number, mean and spread of values.
 ///
-/// Sums are compensated (Neumaier 1974) and the spread is taken around the mean in a second pass, so
-/// that values that agree in their first ten digits keep the rest.
+/// Sums are compensated and the spread is taken around the mean in a second pass, so that values that
+/// agree in their first ten digits keep the rest. Everything is computed in a unit near the largest
+/// number, so that squares neither overflow nor vanish.
 public struct Moments: Hashable, Sendable {
   /// How many values there are.
   public let count: Int
   /// Their mean; NaN without values.
   public let mean: Double
-  /// The sum of squared distances from the mean.
-  public let squares: Double
+  /// A power of two near the largest distance from the mean.
+  private let unit: Double
+  /// The sum of squared distances from the mean, in squared units.
+  private let squares: Double
   /// The sum of products of each value's distance from the mean with that of the next.
   private let neighbours: Double
 
   /// Measures values in their order.
   public init(_ values: [Double]) {
-    count = values.count
-    guard let first = values.first else {
-      (mean, squares, neighbours) = (.nan, 0, 0)
-      return
-    }
-    // Around the first value nothing large is left to cancel.
-    let shifted = values.map { $0 - first }
     let n = Double(values.count)
-    let middle = shifted.compensatedSum / n
-    let distances = shifted.map { $0 - middle }
-    let rest = distances.compensatedSum
-    mean = first + middle
-    squares = distances.map { $0 * $0 }.compensatedSum - rest * rest / n
-    neighbours = zip(distances, distances.dropFirst()).map(*).compensatedSum
+    let size = Self.unit(near: values)
+    let middle = values.map { $0 / size }.compensatedSum / n
+    let distances = values.map { $0 / size - middle }
+    let reach = Self.unit(near: distances)
+    let relative = distances.map { $0 / reach }
+    // What the rounded mean left over.
+    let rest = relative.compensatedSum
+    count = values.count
+    mean = middle * size
+    unit = reach * size
+    squares = max(0, relative.map { $0 * $0 }.compensatedSum - rest * rest / max(n, 1))
+    neighbours = zip(relative, relative.dropFirst()).map(*).compensatedSum
   }
 
   /// The sample variance, with n − 1 below the line; NaN below two values.
-  public var variance: Double { count > 1 ? squares / Double(count - 1) : .nan }
+  public var variance: Double { deviation * deviation }
 
-  /// The sample standard deviation.
-  public var deviation: Double { variance.squareRoot() }
+  /// The sample standard deviation; NaN below two values.
+  public var deviation: Double {
+    count > 1 ? unit * (squares / Double(count - 1)).squareRoot() : .nan
+  }
 
   /// The correlation of each value with the next, as NIST defines it; NaN where nothing varies.
   public var lagOneAutocorrelation: Double { squares > 0 ? neighbours / squares : .nan }
+
+  private static func unit(near values: [Double]) -> Double {
+    let largest = values.map(\.magnitude).max() ?? 1
+    return largest.isNormal ? largest.binade : 1
+  }
 }
 
 extension Sequence<Double> {

@@ -26,6 +26,20 @@ public struct ItemCovariances: Hashable, Sendable {
     people = rows.count
   }
 
+  /// Measures each pair of items over those who answered both.
+  public init(gaps rows: [[Double?]]) {
+    let items = rows.first?.indices ?? 0..<0
+    matrix = items.map { one in
+      items.map { other in
+        let both = rows.compactMap { row in
+          row[one].flatMap { a in row[other].map { (a, $0) } }
+        }
+        return Self(rows: both.map { [$0.0, $0.1] }).matrix.first?.last ?? .nan
+      }
+    }
+    people = rows.count { $0.contains { $0 != nil } }
+  }
+
   /// Measures from pairwise counts: `pairs[i][j][a][b]` people gave a to item i and b to item j.
   ///
   /// Each covariance rests on those who answered both items, each variance on those who answered one,
