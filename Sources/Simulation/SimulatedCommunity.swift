@@ -14,10 +14,15 @@ public struct SimulatedCommunity: Sendable {
   ///
   /// - Complexity: members × sessions; `CrowdedCommunity` is for those that are too many for that.
   public init(_ plan: SimulationPlan) {
+    self.init(plan, following: .max)
+  }
+
+  /// Lets only the first so many members live through it.
+  init(_ plan: SimulationPlan, following: Int) {
     self.plan = plan
     frame = CommunityFrame(plan)
     behaviour = Behaviour(of: plan)
-    people = Membership(plan: plan, frame: frame, behaviour: behaviour).people
+    people = Membership(plan: plan, frame: frame, behaviour: behaviour).people(following)
     meetings = Meetings(plan, frame, behaviour, people)
     circulation = Circulation(plan, frame, behaviour, people, meetings.sessions)
     upkeep = Upkeep(plan, frame, behaviour, people)

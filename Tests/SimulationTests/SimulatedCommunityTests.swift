@@ -82,7 +82,8 @@ struct `A simulated community` {
     let truth = found.text(of: "truth/adoption-\(wave.name).csv").split(separator: "\n").dropFirst()
     let sent = found.text(of: "adoption/\(wave.name).csv").split(separator: "\n").dropFirst()
     #expect(truth.count == found.people.count { $0.isThere(on: wave.opened) })
-    #expect(truth.count { $0.contains(",yes,") && $0.split(separator: ",")[1] == "yes" } == sent.count)
+    #expect(
+      truth.count { $0.contains(",yes,") && $0.split(separator: ",")[1] == "yes" } == sent.count)
     #expect(sent.count < truth.count)
   }
 

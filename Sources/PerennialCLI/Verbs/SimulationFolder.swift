@@ -23,8 +23,7 @@ struct SimulationFolder {
 
   /// Writes all files, and tells their paths.
   func write(_ plan: SimulationPlan) throws(CommandFailure) -> [String] {
-    let community = SimulatedCommunity(plan)
-    let files = community.files + (invocation.isOn("--truth") ? community.truthFiles : [])
+    let files = files(of: plan)
     try invocation.makeFolder(path)
     for file in files {
       var folder = path
@@ -35,6 +34,12 @@ struct SimulationFolder {
       try write(file)
     }
     return files.map { "\(path)/\($0.path)" }
+  }
+
+  private func files(of plan: SimulationPlan) -> [SimulatedFile] {
+    guard plan.members <= CrowdedCommunity.threshold else { return CrowdedCommunity(plan).files }
+    let community = SimulatedCommunity(plan)
+    return community.files + (invocation.isOn("--truth") ? community.truthFiles : [])
   }
 
   private func write(_ file: SimulatedFile) throws(CommandFailure) {

@@ -8,6 +8,8 @@ struct AdoptionWave: Hashable, Sendable {
   /// The beginning of the time that answers are about.
   let since: Int
   let form: AdoptionForm
+  /// The week of each day on which it is open.
+  let weeks: [[UInt8]]
 
   /// The rounds of a community: every half-year, the last one some weeks before the last day.
   static func all(of plan: SimulationPlan, _ frame: CommunityFrame) -> [AdoptionWave] {
@@ -23,7 +25,8 @@ struct AdoptionWave: Hashable, Sendable {
       return AdoptionWave(
         name: "\(opened.year)H\(isSpring ? 1 : 2)", opened: monday,
         closed: monday + 18, since: max(frame.launch, opened.adding(months: -6).dayNumber),
-        form: AdoptionForm(isSpring: isSpring, departments: frame.departments))
+        form: AdoptionForm(isSpring: isSpring, departments: frame.departments),
+        weeks: (monday...monday + 18).map { Array(CalendarDate(dayNumber: $0).week.utf8) })
     }
   }
 }

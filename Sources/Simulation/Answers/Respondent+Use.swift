@@ -20,9 +20,11 @@ extension Respondent {
     choose(band(experience.taken, [1, 2, 4]))
     choose(
       luck.place(byWeight: [
-        0.4, 0.16 + 0.04 * Double(experience.taken), 0.1 + 0.2 * member.engagement, 0.08, 0.07, 0.06,
+        0.4, 0.16 + 0.04 * Double(experience.taken), 0.1 + 0.2 * member.engagement, 0.08, 0.07,
+        0.06,
       ]) ?? 0)
-    let knows = 1.4 + member.engagement * 1.2 + 0.3 * (climate.backup - 3.7) + 0.7 * luck.deviation()
+    let knows =
+      1.4 + member.engagement * 1.2 + 0.3 * (climate.backup - 3.7) + 0.7 * luck.deviation()
     choose(min(3, max(0, Int(knows + 0.5))))
     choosePoint(climate.backup, member.regard, unsure: 0.08)
   }

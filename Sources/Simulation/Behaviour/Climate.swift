@@ -28,9 +28,11 @@ struct Climate: Hashable, Sendable {
   var worthTime = 4.0
 
   /// What differs from one community to the next, so that no two have the same climate.
-  static var parts: [WritableKeyPath<Climate, Double>] { [
-    \.safety, \.useful, \.clear, \.belonging, \.domainClear, \.rules, \.keepingUp, \.chanceToUse,
-    \.leadersAsk, \.room, \.recognised, \.workHours, \.backup, \.reachesOthers, \.checks, \.trust,
-    \.peers, \.worry, \.free, \.outside, \.disagree, \.skill, \.worthTime,
-  ] }
+  static var parts: [WritableKeyPath<Climate, Double>] {
+    [
+      \.safety, \.useful, \.clear, \.belonging, \.domainClear, \.rules, \.keepingUp, \.chanceToUse,
+      \.leadersAsk, \.room, \.recognised, \.workHours, \.backup, \.reachesOthers, \.checks, \.trust,
+      \.peers, \.worry, \.free, \.outside, \.disagree, \.skill, \.worthTime,
+    ]
+  }
 }

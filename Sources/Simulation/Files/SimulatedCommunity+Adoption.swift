@@ -6,7 +6,10 @@ extension SimulatedCommunity {
     waves.flatMap { wave in
       let sheets = sheets(of: wave).filter(\.isSent)
       let rows = sheets.map { sheet in
-        [CalendarDate(onDay: sheet.day).isoWeek, sheet.isPartial ? "partial" : "complete"]
+        [
+          String(decoding: wave.weeks[sheet.day - wave.opened], as: UTF8.self),
+          sheet.isPartial ? "partial" : "complete",
+        ]
           + wave.form.cells(sheet.row)
       }
       return [

@@ -13,7 +13,8 @@ extension SimulatedCommunity {
         }
       }
       for member in people where member.isThere(on: day) && luck.happens(member.engagement * 0.7) {
-        let value = behaviour.answering.climate.worthTime + 0.3 * member.cheer
+        let value =
+          behaviour.answering.climate.worthTime + 0.3 * member.cheer
           + 0.7 * luck.deviation()
         rows.append(["", "", "", String(min(5, max(1, Int(value + 0.5))))])
       }

@@ -3,7 +3,9 @@ internal import Instruments
 /// Rows in our own form: RFC 4180 with line feeds, texts guarded against being taken for formulas.
 struct TableText: Sendable {
   private(set) var bytes: [UInt8] = []
-  private var isAtStart = true
+
+  /// Begins with nothing, as the next piece of a table does.
+  init() {}
 
   /// Begins with a header.
   init(_ header: [String]) {
@@ -39,8 +41,7 @@ extension TableText {
   /// Rows sorted by their bytes below a header, so that their order tells nothing.
   static func sorted(_ header: [String], _ rows: [[String]]) -> [UInt8] {
     let lines = rows.map { row in
-      var line = TableText([])
-      line.bytes = []
+      var line = TableText()
       line.append(row)
       return line.bytes
     }

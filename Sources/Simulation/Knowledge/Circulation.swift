@@ -10,6 +10,8 @@ struct Circulation: Sendable {
   private let behaviour: Behaviour
   private let people: [Member]
   private let fading: Fading
+  /// How many people take part who have not left.
+  private let crowd: Int
 
   init(
     _ plan: SimulationPlan, _ frame: CommunityFrame, _ behaviour: Behaviour, _ people: [Member],
@@ -20,6 +22,7 @@ struct Circulation: Sendable {
     self.behaviour = behaviour
     self.people = people
     fading = Fading(frame, share: behaviour.meeting.fading)
+    crowd = min(plan.members, people.count)
     finds = []
     finds = people.map { findings(of: $0) }
     writeUp(sessions)
@@ -53,10 +56,10 @@ extension Circulation {
     let isWritten = luck.happens(knowing.written)
     let isSpread = luck.happens(knowing.spread)
     let (telling, writing, spreading) = (luck.below(21), luck.below(30), 10 + luck.below(60))
-    let mover = luck.happens(knowing.carried) ? luck.below(plan.members) : nil
+    let mover = luck.happens(knowing.carried) ? luck.below(crowd) : nil
     let department = luck.below(frame.departments.count)
     let depth = luck.share()
-    let noted = luck.share() * Double(max(40, plan.members)) / 40
+    let noted = luck.share() * Double(max(40, crowd)) / 40
     find.isLogged = noted < (isKept ? 0.2 : 0.4)
     guard !isKept, isTold, day + telling <= frame.end else { return find }
     find.toldOn = day + telling
@@ -84,7 +87,7 @@ extension Circulation {
     for find in finds.joined() {
       guard let day = find.writtenOn else { continue }
       // Nobody lists everything, and the more there is, the less of it.
-      let isListed = luck.happens(0.6 * 40 / Double(max(40, plan.members)))
+      let isListed = luck.happens(0.6 * 40 / Double(max(40, crowd)))
       let page = artifact(find.title, on: day, by: find.finder, from: nil, &luck)
       if isListed { artifacts.append(page) }
     }
@@ -96,7 +99,7 @@ extension Circulation {
     var artifact = Artifact(
       title: title, createdOn: day, kind: luck.one(of: Self.kinds) ?? "", authors: [author],
       department: people[author].department, session: session)
-    let second = luck.below(plan.members)
+    let second = luck.below(crowd)
     if luck.happens(0.2), second != author { artifact.authors.append(second) }
     let isOpen = luck.happens(behaviour.knowing.open)
     artifact.isOpen = isOpen && luck.share() >= behaviour.knowing.kept

@@ -80,8 +80,9 @@ extension CommunityFrame {
   }
 
   /// The turn of the year, and in most years some weeks of August.
-  private static func breaks(from launch: Int, to end: Int, _ luck: inout Luck) -> [ClosedRange<Int>]
-  {
+  private static func breaks(from launch: Int, to end: Int, _ luck: inout Luck) -> [ClosedRange<
+    Int
+  >] {
     var breaks: [ClosedRange<Int>] = []
     for year in (CalendarDate(onDay: launch).year - 1)...CalendarDate(onDay: end).year {
       let august = (CalendarDate(year: year, month: 8, day: 1) ?? .epoch).dayNumber + luck.below(8)

@@ -11,8 +11,8 @@ struct Membership: Sendable {
     return plan.members + Int(gone.rounded())
   }
 
-  /// Everybody, in the order of the roster.
-  var people: [Member] { (0..<count).map(member) }
+  /// Everybody, or the first so many, in the order of the roster.
+  func people(_ most: Int) -> [Member] { (0..<min(count, most)).map(member) }
 
   /// The person at a place of the roster.
   func member(_ number: Int) -> Member {
@@ -21,9 +21,10 @@ struct Membership: Sendable {
       number: number, key: Self.key(number), department: luck.below(frame.departments.count),
       role: Self.roles[luck.below(Self.roles.count)],
       seniority: luck.place(byWeight: [0.25, 0.4, 0.25, 0.1]) ?? 1,
-      timeZone: frame.timeZones[luck.place(byWeight: [0.75, 0.15, 0.1]).map {
-        min($0, frame.timeZones.count - 1)
-      } ?? 0],
+      timeZone: frame.timeZones[
+        luck.place(byWeight: [0.75, 0.15, 0.1]).map {
+          min($0, frame.timeZones.count - 1)
+        } ?? 0],
       workMode: luck.happens(0.7) ? frame.workMode : luck.below(3), joined: frame.launch)
     stay(&member, &luck)
     member.engagement = engagement(&luck)

@@ -34,7 +34,7 @@ extension Meetings {
   private mutating func meet(on day: Int, _ number: Int) {
     // One stream for each session: what happens in one does not shift the chances of the next.
     var luck = plan.luck(.sessions, number)
-        let isMissed = luck.share() >= behaviour.meeting.takesPlace
+    let isMissed = luck.share() >= behaviour.meeting.takesPlace
     let isFaded = luck.share() < fading.missing(on: day)
     guard isMissed || isFaded else { return hold(on: day, isPlanned: true, number) }
     var session = Session(day: day)
@@ -96,7 +96,8 @@ extension Meetings {
     let leaderComes = luck.happens(behaviour.leading.present)
     session.leaderPresent = luck.share() >= behaviour.leading.absence && leaderComes
     session.outsideGuest = luck.happens(behaviour.speaking.guest)
-    session.questions = luck.count(mean: 2 + 3 * Double(min(30, session.attendees.count)).squareRoot())
+    session.questions = luck.count(
+      mean: 2 + 3 * Double(min(30, session.attendees.count)).squareRoot())
     session.failureShared = luck.happens(behaviour.speaking.failureTold)
     session.topic = luck.one(of: Words.topics) ?? ""
     session.quality = luck.deviation()
@@ -120,7 +121,8 @@ extension Meetings {
   private mutating func remember(_ session: Session, _ number: Int) {
     var luck = plan.luck(.work, number)
     let working = behaviour.working
-    let chance = session.thingToTry.isEmpty
+    let chance =
+      session.thingToTry.isEmpty
       ? (session.isLinked ? working.tries * 0.4 : working.triesUnasked) : working.tries
     var next = 0
     for member in people where member.isThere(on: session.day) {

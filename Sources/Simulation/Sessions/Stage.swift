@@ -35,8 +35,10 @@ struct Stage: Sendable {
     let most = max(1, min(attendees.count - (attendees.count > 3 ? 1 : 0), 5))
     let range = session.format.turns
     for _ in 0..<min(most, luck.within(range)) {
-      guard let next = presenter(among: attendees, besides: session.presenters, on: session.day,
-        &luck)
+      guard
+        let next = presenter(
+          among: attendees, besides: session.presenters, on: session.day,
+          &luck)
       else { break }
       session.presenters.append(next)
       turns.append(next)

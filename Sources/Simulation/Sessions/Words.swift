@@ -22,7 +22,8 @@ enum Words {
   ]
   static let finds = [
     "Prompt for release notes", "Checklist for customer replies", "Comparing two contracts",
-    "Cleaning address lists", "Interview guide from a job description", "Finding gaps in a test plan",
+    "Cleaning address lists", "Interview guide from a job description",
+    "Finding gaps in a test plan",
     "Summaries of tickets", "Rewriting in plain language", "Formula explained step by step",
     "First draft of a bid", "Sorting feedback by theme", "Minutes in five lines",
   ]
@@ -55,7 +56,8 @@ enum Words {
     "try": ["A guest from another team", "Practice in pairs", "A round of failures"],
   ]
   static let actions = [
-    "Put the prompts into one list", "Invite another department", "Move the session by half an hour",
+    "Put the prompts into one list", "Invite another department",
+    "Move the session by half an hour",
     "Write a page for newcomers", "Ask for the list of allowed tools", "Book a room with a screen",
     "Collect questions before the session", "Agree who writes the summary",
   ]
