@@ -65,7 +65,7 @@ extension Behaviour {
     answering.climate.safety -= 0.2 * strength
   }
 
-  /// Interesting, and nothing more. Whether work gives a chance is felt by what sessions give.
+  /// Only talk, however interesting; whether work gives a chance is felt by what sessions give.
   private mutating func onlyTalk(_ strength: Double) {
     working.talkOnly = strength
     answering.climate.chanceToUse -= 1.3 * strength

@@ -30,7 +30,7 @@ struct `simulate` {
     _ = try folder.call("simulate --as-of 2026-06-30 --pattern hoarding -o guild")
     for (file, survey) in [("adoption/2026H1", "adoption"), ("session-log", "session-log")] {
       let run = try folder.call("tally guild/\(file).csv --survey \(survey)")
-      #expect(run.exit == 0 && run.error == "")
+      #expect(run.exit == 0 && !run.error.contains("error:") && !run.error.contains("warning:"))
     }
   }
 
