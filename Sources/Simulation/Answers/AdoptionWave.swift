@@ -26,7 +26,7 @@ struct AdoptionWave: Hashable, Sendable {
         name: "\(opened.year)H\(isSpring ? 1 : 2)", opened: monday,
         closed: monday + 18, since: max(frame.launch, opened.adding(months: -6).dayNumber),
         form: AdoptionForm(isSpring: isSpring, departments: frame.departments),
-        weeks: (monday...monday + 18).map { Array(CalendarDate(dayNumber: $0).week.utf8) })
+        weeks: (monday...monday + 18).map { Array(CalendarDate(onDay: $0).isoWeek.utf8) })
     }
   }
 }
