@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "IntakeTests",
       dependencies: [
-        "Intake", "Instruments", "DelimitedText", "StandardSurveys", "Workbooks", "TestSupport",
+        "Intake", "Instruments", "DelimitedText", "Tallies", "StandardSurveys", "Workbooks",
+        "TestSupport",
       ],
       exclude: ["Broken"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),

@@ -117,6 +117,22 @@ extension ProblemCode {
     case .waveUnusable: "A row goes to the wave that it names, and to no other."
     case .textsBesideAnswers:
       "Words beside coded answers can show who wrote them; they are stored apart."
+    case .communityFileMissing:
+      "Without its own page nothing is known of a community but what its files tell."
+    case .settingUnreadable: "What cannot be understood here counts as not said."
+    case .fileUnknown: "A misspelt name would look as if nothing had been written down."
+    case .folderEmpty: "There is nothing to measure."
+    case .definitionUnusable:
+      "Answers read by another definition than the one they were given to could mean anything."
+    case .waveUnknown: "What is said of a wave that nothing asks would be passed over in silence."
+    case .waveNotNamed: "Answers of different times would be taken for those of one."
+    case .waveUndated: "Only what has a day can be laid side by side with what happened before."
+    case .waveTwice: "The same answers would count twice."
+    case .waveVersionUnknown, .waveUnpinned:
+      "Between versions a question may have changed its meaning under the same name."
+    case .moreThanInvited: "A share of those who answered that is above one tells nothing."
+    case .wordsBesideAnswers: "Words beside the other answers can show who gave them."
+    case .wordsWithoutAnswers: "Most often a file was renamed, and the other one was not."
     case .textUndecodable: "What a byte meant is lost where its encoding gives it no character."
     case .textNul: "A NUL is the trace of another encoding, or of a program that broke off."
     case .textEncodingGuessed:

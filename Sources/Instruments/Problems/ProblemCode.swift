@@ -121,6 +121,22 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case waveUnusable = "wave-unusable"
   case textsBesideAnswers = "texts-beside-answers"
 
+  // The folder of a community.
+  case communityFileMissing = "community-file-missing"
+  case settingUnreadable = "setting-unreadable"
+  case fileUnknown = "file-unknown"
+  case folderEmpty = "folder-empty"
+  case definitionUnusable = "definition-unusable"
+  case waveUnknown = "wave-unknown"
+  case waveNotNamed = "wave-not-named"
+  case waveUndated = "wave-undated"
+  case waveTwice = "wave-twice"
+  case waveVersionUnknown = "wave-version-unknown"
+  case waveUnpinned = "wave-unpinned"
+  case moreThanInvited = "more-than-invited"
+  case wordsBesideAnswers = "words-beside-answers"
+  case wordsWithoutAnswers = "words-without-answers"
+
   // Text of other programs.
   case textUndecodable = "text-undecodable"
   case textNul = "text-nul"

@@ -9,6 +9,12 @@ public struct ResponseTable: Sendable {
     public let line: Int
     /// What was answered.
     public let response: Response
+    /// The wave that the row names; empty where it names none.
+    public let wave: String
+    /// The pseudonym of who answered; empty where there is none.
+    public let respondent: String
+    /// Whether the person broke off.
+    public let isPartial: Bool
   }
 
   /// The rows that could be taken, in the order of the file.
@@ -17,9 +23,16 @@ public struct ResponseTable: Sendable {
   public private(set) var rejected = 0
   /// Everything that is wrong, in the order of the file.
   public private(set) var problems: [Problem] = []
+  /// The header; nil where there is none that could be used.
+  private(set) var header: TableHeader?
 
   /// Reads a table; a row with an error is left out, and the others are taken.
   public init(_ file: SourceFile, of instrument: Instrument) {
+    self.init(file, of: instrument) { _ in true }
+  }
+
+  /// Reads only the rows of certain waves, as if there were no others.
+  init(_ file: SourceFile, of instrument: Instrument, inWave isWanted: (String) -> Bool) {
     let contents = DelimitedReader(file.bytes, delimiter: .sniffed(in: file.bytes)).contents()
     guard let header = contents.records.first else {
       problems = [.tableEmpty(at: .file(file.path))]
@@ -30,30 +43,41 @@ public struct ResponseTable: Sendable {
     let columns = TableHeader(header, of: instrument, in: file.path)
     problems += columns.problems
     guard !columns.isUnusable else { return }
+    self.header = columns
     let damaged = Self.damagedRows(of: contents.records, by: damage)
     let reader = ResponseReader(for: instrument)
     if contents.records.count == 1 { problems.append(.tableNoRows(at: .file(file.path))) }
-    for record in contents.records.dropFirst() {
+    for record in contents.records.dropFirst() where isWanted(columns.text(.wave, of: record)) {
       // Cells of a damaged row may stand under the wrong column, so nothing is read from them.
       guard !damaged.contains(record.line) else {
         rejected += 1
         continue
       }
-      var (response, found) = reader.response(from: columns.texts(of: record)) { column in
-        .cell(file: file.path, line: record.line, column: column?.text ?? "")
-      }
-      if columns.isPartial(record) { found.removeAll { $0.code.isOfMissing } }
-      problems += found
-      if found.allSatisfy({ $0.severity == .warning }) {
-        rows.append(Row(line: record.line, response: response))
-      } else {
-        rejected += 1
-      }
+      take(record, columns, reader, file.path)
     }
     if instrument.isChecklist { problems += itemProblems(instrument, file.path) }
     problems = problems.enumerated().sorted { left, right in
       (left.element.place.line ?? 0, left.offset) < (right.element.place.line ?? 0, right.offset)
     }.map(\.element)
+  }
+
+  private mutating func take(
+    _ record: Record, _ columns: TableHeader, _ reader: ResponseReader, _ file: String
+  ) {
+    let isPartial = columns.isPartial(record)
+    let (response, all) = reader.response(from: columns.texts(of: record)) { column in
+      .cell(file: file, line: record.line, column: column?.text ?? "")
+    }
+    let found = all.filter { !columns.excuse.covers($0, isPartial: isPartial) }
+    problems += found
+    if found.allSatisfy({ $0.severity == .warning }) {
+      rows.append(
+        Row(
+          line: record.line, response: response, wave: columns.text(.wave, of: record),
+          respondent: columns.text(.respondent, of: record), isPartial: isPartial))
+    } else {
+      rejected += 1
+    }
   }
 
   /// The lines on which rows with damage begin; the damage may lie on a later line of the row.

@@ -12,6 +12,7 @@ struct RowRules: Sendable {
   private let deciding: [Int]
   private let required: [Int]
   private let reader: ResponseReader
+  private let excuse: RowExcuse
   private var known: [[UInt16]: Outcome] = [:]
 
   /// What the deciding answers lead to.
@@ -20,9 +21,12 @@ struct RowRules: Sendable {
     var isIncomplete = false
   }
 
-  init(of instrument: Instrument, columns: [Column]) {
+  init(of instrument: Instrument, columns: [Column], excuse: RowExcuse) {
     reader = ResponseReader(for: instrument)
-    required = columns.indices.filter { columns[$0].isRequired }
+    self.excuse = excuse
+    required = columns.indices.filter {
+      columns[$0].isRequired && !excuse.apart.contains(columns[$0].id)
+    }
     let conditions =
       instrument.sections.compactMap(\.condition) + instrument.questions.compactMap(\.condition)
       + [instrument.completeness].compactMap(\.self)
@@ -52,11 +56,12 @@ extension RowRules {
       for row in 0..<rows.count where chunk.groups[row] != 0 {
         let outcome = outcome(of: row, rows, chunk, plan)
         if hide(outcome.hidden, row, in: &chunk) { warn(row) }
-        if outcome.isIncomplete { reject(row) }
+        if outcome.isIncomplete, !plan.isPartial(rows, row: row) { reject(row) }
       }
     }
     for column in required {
-      for row in 0..<rows.count where chunk.codes[column][row] == AnswerCode.skipped {
+      for row in 0..<rows.count
+      where chunk.codes[column][row] == AnswerCode.skipped && !plan.isPartial(rows, row: row) {
         reject(row)
       }
     }
@@ -73,7 +78,9 @@ extension RowRules {
       hidden: plan.layout.columns.indices.filter {
         response[plan.layout.columns[$0].id] == .missing(.notShown)
       },
-      isIncomplete: problems.contains { $0.code == .responseIncomplete })
+      isIncomplete: problems.contains {
+        $0.code == .responseIncomplete && !excuse.covers($0, isPartial: false)
+      })
     // Combinations of many options are seldom met twice.
     if known.count < 4096 { known[key] = outcome }
     return outcome
@@ -96,12 +103,16 @@ extension RowRules {
     let all = Array(plan.layout.columns.indices)
     for row in 0..<rows.count where chunk.groups[row] != 0 {
       let texts = plan.texts(of: rows, row: row, columns: all)
-      let (response, problems) = reader.response(from: texts) { _ in .machine }
+      let isPartial = plan.isPartial(rows, row: row)
+      let (response, problems) = reader.response(from: texts, at: plan.place(of:))
       let hidden = all.filter {
         response[plan.layout.columns[$0].id] == .missing(.notShown)
       }
       if hide(hidden, row, in: &chunk) { warn(row) }
-      if problems.contains(where: { $0.severity == .error }) { reject(row) }
+      let isRefused = problems.contains { problem in
+        problem.severity == .error && !excuse.covers(problem, isPartial: isPartial)
+      }
+      if isRefused { reject(row) }
     }
   }
 }

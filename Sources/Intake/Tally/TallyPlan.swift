@@ -13,10 +13,12 @@ struct TallyPlan: Sendable {
   let segments: [SegmentColumn]
   /// What is wrong with the header.
   let problems: [Problem]
-  /// The place of the column that says whether somebody finished.
-  let status: Int?
   /// What is gathered beside the counts.
   let extras: TallyExtras
+  /// What rows may lack although the definition asks for it.
+  let excuse: RowExcuse
+  /// Where a row says whether somebody broke off.
+  private let status: Int?
 
   /// Lays a header beside an instrument.
   init(
@@ -32,7 +34,8 @@ struct TallyPlan: Sendable {
     for (position, field) in header.fields.enumerated() where places[field.trimmed] == nil {
       places[field.trimmed] = position
     }
-    status = places[TableHeader.status]
+    status = places[TableHeader.Own.status.rawValue]
+    excuse = RowExcuse(instrument, header: header)
     let columns = layout.columns
     positions = columns.map { places[$0.id.text] }
     var problems = TableHeader(header, of: instrument, in: file).problems
@@ -51,6 +54,17 @@ struct TallyPlan: Sendable {
 
   /// Whether reading on would only repeat one problem on every row.
   var isUnusable: Bool { problems.contains { $0.severity == .error } }
+
+  /// The cell of a column in a row whose line is not known yet.
+  func place(of column: QuestionID?) -> Place {
+    .cell(file: file, line: 0, column: column?.text ?? "")
+  }
+
+  /// Whether somebody broke off.
+  func isPartial(_ rows: borrowing RowBatch, row: Int) -> Bool {
+    guard let status else { return false }
+    return TableHeader.isPartial(rows.text(row: row, column: status))
+  }
 
   /// The texts of some columns of a row, as the reader of responses wants them.
   func texts(

@@ -37,7 +37,8 @@ struct TallyWorker: RowWorker {
     groups = GroupFinder(plan.segments)
     collector = RowCollector(plan.layout)
     coders = plan.layout.columns.map { AnswerCoder($0) }
-    rules = RowRules(of: plan.instrument, columns: plan.layout.columns)
+    rules = RowRules(
+      of: plan.instrument, columns: plan.layout.columns, excuse: plan.excuse)
     chunk = AnswerColumns(capacity: 0, layout: plan.layout)
     counter = TallyCounter(plan.layout)
     settled = Tally(plan.layout)
@@ -129,19 +130,9 @@ extension TallyWorker {
       surprising.append($0)
     }
     for row in surprising where chunk.groups[row] != 0 { tell(row, of: rows) }
-    for row in refused where chunk.groups[row] != 0 && !isExcused(row, of: rows) {
+    for row in refused where chunk.groups[row] != 0 {
       reject(row, of: rows)
     }
-  }
-
-  /// Whether a row lacks only what somebody who did not finish may leave out.
-  private func isExcused(_ row: Int, of rows: borrowing RowBatch) -> Bool {
-    guard let status = plan.status,
-      TableHeader.isPartial(rows.text(row: row, column: status))
-    else { return false }
-    let texts = plan.texts(of: rows, row: row, columns: Array(plan.layout.columns.indices))
-    return reader.response(from: texts) { _ in .machine }.problems
-      .allSatisfy { $0.severity == .warning || $0.code.isOfMissing }
   }
 
   private mutating func reject(_ row: Int, of rows: borrowing RowBatch) {
@@ -156,9 +147,9 @@ extension TallyWorker {
     tellers += 1
     guard told.count < Self.mostTold else { return }
     let texts = plan.texts(of: rows, row: row, columns: Array(plan.layout.columns.indices))
-    let (_, problems) = reader.response(from: texts) { column in
-      .cell(file: plan.file, line: 0, column: column?.text ?? "")
-    }
+    let isPartial = plan.isPartial(rows, row: row)
+    let problems = reader.response(from: texts, at: plan.place(of:)).problems
+      .filter { !plan.excuse.covers($0, isPartial: isPartial) }
     told.append(ToldRow(place: rows.place(ofRow: row), problems: problems))
   }
 }

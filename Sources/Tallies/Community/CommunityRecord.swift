@@ -47,6 +47,8 @@ public struct WaveRecord: Sendable {
   public let responses: [Response]?
   /// The pseudonym of each person, where the instrument links waves; in the order of `responses`.
   public let respondents: [String?]
+  /// How many of those who answered broke off before the end.
+  public let partials: Int
   /// Words of people's own by question, apart from everything else, in no order that tells anything.
   public let comments: [QuestionID: [String]]
 
@@ -57,7 +59,7 @@ public struct WaveRecord: Sendable {
   public init(
     _ id: WaveID, of instrument: Instrument, opened: CalendarDate? = nil,
     closed: CalendarDate? = nil, invited: Int? = nil, tally: Tally, responses: [Response]?,
-    respondents: [String?] = [], comments: [QuestionID: [String]] = [:]
+    respondents: [String?] = [], partials: Int = 0, comments: [QuestionID: [String]] = [:]
   ) {
     self.id = id
     self.instrument = instrument
@@ -67,6 +69,7 @@ public struct WaveRecord: Sendable {
     self.tally = tally
     self.responses = responses
     self.respondents = respondents
+    self.partials = partials
     self.comments = comments
   }
 }

@@ -1,0 +1,127 @@
+internal import DelimitedText
+internal import Instruments
+internal import Tallies
+
+/// A file of answers to an instrument that is asked in waves.
+struct WaveReading {
+  /// The answers by wave; a wave without any was asked, and nobody answered.
+  private(set) var waves: [String: WaveAnswers] = [:]
+  /// Everything that is wrong with it.
+  private(set) var problems: [Problem] = []
+  /// Whether the file could be read at all.
+  private(set) var isRecorded = false
+
+  private let path: String
+  private let wave: String?
+  private let instrument: Instrument
+
+  /// Larger files are counted before their rows are read.
+  static let large = 1 << 20
+  /// Of more rows than this in one file none is kept.
+  private static let mostRows = 20_000
+
+  /// Reads a file; `wave` is the one that its name tells, otherwise each row names its own.
+  ///
+  /// Only the rows of wanted waves are read; the others were asked with another version.
+  init(
+    _ file: some PositionedBytes, at path: String, wave: String?, of instrument: Instrument,
+    large: Int = Self.large, inWave isWanted: (String) -> Bool
+  ) throws(UnreadableSource) {
+    self.path = path
+    self.wave = wave
+    self.instrument = instrument
+    if let count = file.byteCount, count <= large {
+      let source = SourceFile(path: path, bytes: try file.allBytes())
+      if read(ResponseTable(source, of: instrument, inWave: isWanted)) { return }
+    }
+    try count(file)
+    if wave == nil { waves = waves.filter { isWanted($0.key) } }
+    guard waves.values.contains(where: { $0.count <= WaveRecord.mostResponses }),
+      waves.values.reduce(0, { $0 + $1.count }) <= Self.mostRows
+    else { return }
+    let source = SourceFile(path: path, bytes: try file.allBytes())
+    keepRows(of: ResponseTable(source, of: instrument, inWave: isWanted))
+  }
+}
+
+extension WaveReading {
+  /// Takes the rows of a table; false where a wave has too many of them.
+  private mutating func read(_ table: ResponseTable) -> Bool {
+    var read: [String: WaveAnswers] = [:]
+    if let wave { read[wave] = WaveAnswers([], of: instrument) }
+    for (name, rows) in rowsByWave(of: table) where !name.isEmpty {
+      guard let answers = WaveAnswers(rows, of: instrument) else { return false }
+      read[name] = answers
+    }
+    waves = read
+    settle(
+      table.problems, isUsable: table.header != nil, rejected: table.rejected,
+      nameless: table.rows.count { (wave ?? $0.wave).isEmpty })
+    return true
+  }
+
+  private func rowsByWave(of table: ResponseTable) -> [String: [ResponseTable.Row]] {
+    Dictionary(grouping: table.rows) { wave ?? $0.wave }
+  }
+
+  /// Adds the rows to waves that have been counted.
+  private mutating func keepRows(of table: ResponseTable) {
+    for (name, rows) in rowsByWave(of: table) {
+      if let answers = WaveAnswers(rows, of: instrument) { waves[name] = answers }
+    }
+  }
+
+  /// Counts a file of any size without holding its rows.
+  private mutating func count(_ file: some PositionedBytes) throws(UnreadableSource) {
+    let header = try FastScan(file, options: FastScanOptions()).header
+    let names = Set((header?.fields ?? []).map(\.trimmed))
+    let own: [TableHeader.Own] = (wave == nil ? [.wave] : []) + [.status]
+    let segments = own.map(\.rawValue).filter(names.contains)
+    let reading = try TallyReading(
+      file, named: path, of: instrument, segments: segments, extras: .scales)
+    let layout = TallyLayout(of: instrument, countsScales: true)
+    var parts: [String: (tally: Tally, partials: Int)] = [:]
+    for (group, counts) in reading.tally.groups {
+      let values = Dictionary(uniqueKeysWithValues: zip(segments, group.values))
+      let name = wave ?? values[TableHeader.Own.wave.rawValue].flatMap(\.self) ?? ""
+      let status = values[TableHeader.Own.status.rawValue].flatMap(\.self) ?? ""
+      var part = parts[name] ?? (Tally(layout), 0)
+      part.tally.add(counts, to: TallyGroup())
+      part.partials += TableHeader.isPartial(status) ? counts.responses : 0
+      parts[name] = part
+    }
+    let nameless = parts.removeValue(forKey: "")?.tally.total.responses ?? 0
+    waves = parts.mapValues { WaveAnswers(tally: $0.tally, partials: $0.partials) }
+    settle(
+      reading.problems, isUsable: reading.isUsable, rejected: reading.rejected, nameless: nameless)
+  }
+
+  /// Judges the file as a whole.
+  private mutating func settle(
+    _ found: [Problem], isUsable: Bool, rejected: Int, nameless: Int
+  ) {
+    problems = found
+    if nameless > 0 {
+      problems.append(.waveNotNamed(instrument.id, rows: nameless, at: .file(path)))
+    }
+    let hasAnswers = waves.values.contains { $0.count > 0 }
+    isRecorded = isUsable && (hasAnswers || rejected + nameless == 0)
+    if !isRecorded { waves = [:] }
+    if instrument.anonymity == .anonymous, waves.values.contains(where: \.holdsWords) {
+      problems.append(.wordsBesideAnswers(instrument.id, at: .file(path)))
+    }
+  }
+}
+
+extension WaveAnswers {
+  /// How many answered.
+  var count: Int { tally.total.responses }
+
+  /// Whether anything was answered in words.
+  fileprivate var holdsWords: Bool {
+    let counts = tally.total.columns
+    return tally.layout.columns.indices.contains { column in
+      tally.layout.columns[column].isFreeText && counts[column].present > 0
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import DelimitedText
+import Host
+import Instruments
+import Intake
+import StandardSurveys
+import Tallies
+
+/// The folder of a community as a verb was told it, and what was written down there.
+struct CommunityFolder {
+  /// The folder, as the person wrote it.
+  let path: String
+  /// Everything that was written down.
+  let record: CommunityRecord
+}
+
+extension WordSpec {
+  /// The folder of a community.
+  static let communityFolder = WordSpec(
+    name: "DIR", summary: "the folder of a community", presence: .optional, completion: .folder)
+}
+
+extension Invocation {
+  /// Reads the folder of `DIR`, or the one it runs in, and tells what is wrong with it.
+  ///
+  /// What cannot be read is left out; only a folder in which there is nothing ends the run.
+  func communityFolder() throws(CommandFailure) -> CommunityFolder {
+    var path = word("DIR") ?? "."
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let reader: CommunityFolderReader<FolderFiles>
+    do throws(UnreadableSource) {
+      reader = try CommunityFolderReader(
+        FolderFiles(path: path, files: files), path: path, named: Self.name(of: path),
+        shipped: ShippedFile.all.map {
+          SourceFile(path: "(shipped)/\($0.name)", bytes: $0.bytes)
+        })
+    } catch {
+      throw CommandFailure(.cannotRead(path, reason: error.reason), exit: .unreachable)
+    }
+    guard reader.isUsable else {
+      throw CommandFailure(reader.problems, exit: .badData, sources: reader.sources)
+    }
+    console.report(reader.problems.map(\.asWarning), sources: reader.sources)
+    return CommunityFolder(path: path, record: reader.record)
+  }
+
+  /// How a community is called that does not say so itself.
+  private static func name(of path: String) -> String {
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    return [".", "..", "/"].contains(last) ? "This community" : last
+  }
+}
