@@ -2,7 +2,8 @@ extension Problem {
   /// One sample of every kind, from which the error reference is made.
   public static let samples: [Problem] =
     yamlSamples + shapeSamples + definitionSamples + conditionSamples + versionSamples
-    + answerSamples + tableSamples + importSamples + folderSamples + textSamples + spreadsheetSamples
+    + answerSamples + tableSamples + importSamples + folderSamples + textSamples
+    + spreadsheetSamples
     + formSamples + commandLineSamples + machineSamples
 
   private static let line = Place.text(file: "surveys/pulse.yaml", line: 14, column: 7)

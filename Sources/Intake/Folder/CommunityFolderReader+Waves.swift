@@ -11,7 +11,9 @@ extension CommunityFolderReader {
       of: current, community: record.community, definitions: &definitions)
     var parts: [WaveAssembly.Part] = []
     for table in tables.answers {
-      if isLog(table, of: current) { readLog(table, of: current) } else {
+      if isLog(table, of: current) {
+        readLog(table, of: current)
+      } else {
         parts += self.parts(table, versions)
       }
     }
@@ -46,7 +48,7 @@ extension CommunityFolderReader {
     for instrument in versions.instruments(of: table.wave) {
       let read = open(table.path) { file throws(UnreadableSource) in
         try WaveReading(file, at: path, wave: table.wave, of: instrument) { wave in
-          versions.instrument(of: wave).version == instrument.version
+          table.wave != nil || versions.instrument(of: wave).version == instrument.version
         }
       }
       guard let read else { continue }

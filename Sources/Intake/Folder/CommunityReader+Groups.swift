@@ -82,13 +82,17 @@ extension CommunityReader {
     let fields = inner(entry, known: ["cost per hour", "currency", "believed share"])
     var value = ValueAssumptions.standard
     if let cost = fields.number("cost per hour", &notes) {
-      if cost >= 0 { value.costPerHour = cost } else {
+      if cost >= 0 {
+        value.costPerHour = cost
+      } else {
         unreadable("cost per hour", of: fields, expected: "0 or more")
       }
     }
     value.currency = fields.text("currency", &notes)
     if let share = fields.number("believed share", &notes) {
-      if (0...1).contains(share) { value.believedShare = share } else {
+      if (0...1).contains(share) {
+        value.believedShare = share
+      } else {
         unreadable("believed share", of: fields, expected: "a share from 0 to 1, such as 0.5")
       }
     }

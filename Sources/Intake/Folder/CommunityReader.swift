@@ -58,7 +58,9 @@ extension CommunityReader {
       .filter { !$0.isEmpty }
     for (text, mark) in fields.texts("languages", &notes) {
       let language = Language(text)
-      if language.isKnown { community.languages.append(language) } else {
+      if language.isKnown {
+        community.languages.append(language)
+      } else {
         unreadable(text, "languages", at: mark, expected: "codes such as en, ja or es")
       }
     }
@@ -74,14 +76,18 @@ extension CommunityReader {
       }
     }
     for (text, mark) in fields.texts("breaks", &notes) {
-      if let span = Self.span(text) { community.breaks.append(span) } else {
+      if let span = Self.span(text) {
+        community.breaks.append(span)
+      } else {
         unreadable(
           text, "breaks", at: mark,
           expected: "the first and the last day, such as 2025-12-20..2026-01-06")
       }
     }
     if let zone = fields.text("time zone", &notes) {
-      if zone.isTimeZone { community.timeZone = zone } else {
+      if zone.isTimeZone {
+        community.timeZone = zone
+      } else {
         unreadable("time zone", of: fields, expected: "a name such as Europe/Berlin or UTC")
       }
     }

@@ -41,13 +41,16 @@ struct FolderDefinitions {
     if !files.isEmpty {
       // A definition is held against the one that ships under its name.
       let names = Set(files.map(\.name))
-      let base = DefinitionSet(shipped.filter { $0.name == "scales.yaml" || names.contains($0.name) })
+      let base = DefinitionSet(
+        shipped.filter { $0.name == "scales.yaml" || names.contains($0.name) })
       let set = DefinitionSet(files, over: base)
       own = set
       problems = set.problems
     }
     let others = own?.entries.map(\.instrument.id.text) ?? []
-    ids = Set(stems + others).subtracting(["scales"]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    ids = Set(stems + others).subtracting(["scales"]).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     ownScales = files.filter { $0.name == "scales.yaml" }
   }
 
@@ -85,9 +88,12 @@ extension FolderDefinitions {
     var found: Instrument?
     if let file {
       // What is pinned may use the scales that lie with the definitions.
-      let companions = pin.version == nil ? [] : ownScales.map {
-        SourceFile(path: "\(file.folder)/scales.yaml", bytes: $0.bytes)
-      }
+      let companions =
+        pin.version == nil
+        ? []
+        : ownScales.map {
+          SourceFile(path: "\(file.folder)/scales.yaml", bytes: $0.bytes)
+        }
       let set = DefinitionSet([file], companions: companions, over: scales)
       problems += set.problems
       found = set.instrument(pin.id)

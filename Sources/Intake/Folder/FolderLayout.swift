@@ -72,7 +72,9 @@ struct FolderLayout {
   }
 
   private mutating func add(_ table: Table, to id: InstrumentID, isWords: Bool) {
-    if isWords { tablesByID[id, default: Tables()].words.append(table) } else {
+    if isWords {
+      tablesByID[id, default: Tables()].words.append(table)
+    } else {
       tablesByID[id, default: Tables()].answers.append(table)
     }
   }

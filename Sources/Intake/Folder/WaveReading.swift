@@ -35,7 +35,7 @@ struct WaveReading {
       if read(ResponseTable(source, of: instrument, inWave: isWanted)) { return }
     }
     try count(file)
-    if wave == nil { waves = waves.filter { isWanted($0.key) } }
+    waves = waves.filter { wave != nil || isWanted($0.key) }
     guard waves.values.contains(where: { $0.count <= WaveRecord.mostResponses }),
       waves.values.reduce(0, { $0 + $1.count }) <= Self.mostRows
     else { return }
@@ -66,8 +66,9 @@ extension WaveReading {
 
   /// Adds the rows to waves that have been counted.
   private mutating func keepRows(of table: ResponseTable) {
-    for (name, rows) in rowsByWave(of: table) {
-      if let answers = WaveAnswers(rows, of: instrument) { waves[name] = answers }
+    let rows = rowsByWave(of: table)
+    for name in waves.keys {
+      if let answers = WaveAnswers(rows[name] ?? [], of: instrument) { waves[name] = answers }
     }
   }
 
@@ -81,6 +82,7 @@ extension WaveReading {
       file, named: path, of: instrument, segments: segments, extras: .scales)
     let layout = TallyLayout(of: instrument, countsScales: true)
     var parts: [String: (tally: Tally, partials: Int)] = [:]
+    if let wave { parts[wave] = (Tally(layout), 0) }
     for (group, counts) in reading.tally.groups {
       let values = Dictionary(uniqueKeysWithValues: zip(segments, group.values))
       let name = wave ?? values[TableHeader.Own.wave.rawValue].flatMap(\.self) ?? ""

@@ -32,7 +32,9 @@ public struct Roster: Sendable {
       guard let member = Member(row, isChampionUnlessSaid: kind == .championNetwork) else {
         continue
       }
-      if let place = places[member.key] { members[place] = member } else {
+      if let place = places[member.key] {
+        members[place] = member
+      } else {
         places[member.key] = members.count
         members.append(member)
       }

@@ -62,7 +62,7 @@ struct `A community's own page` {
     ("waves: { 2026H1: }", "2:10 wave-unknown; write ID/WAVE, such as adoption/2026H1"),
     (
       "waves: { adoption/1: { opened: 2026-05-02, closed: 2026-05-01 } }",
-      "2:53 setting-unreadable; write 2026-05-02 or later, because it opened then"
+      "2:52 setting-unreadable; write 2026-05-02 or later, because it opened then"
     ),
     (
       "minimum group: { answers: 2 }",

@@ -63,13 +63,16 @@ extension PaperFolder {
       shipped: ShippedFile.all.map { SourceFile(path: $0.name, bytes: $0.bytes) })
   }
 
-  /// What is wrong with it: place, severity and code.
-  func complaints() throws -> [String] {
-    try read().problems.map { "\($0.place): \($0.severity.rawValue) \($0.code.rawValue)" }
-  }
+  /// What is wrong with it.
+  func complaints() throws -> [String] { try read().complaints }
 }
 
 extension CommunityFolderReader {
+  /// What is wrong with it: place, severity and code.
+  var complaints: [String] {
+    problems.map { "\($0.place): \($0.severity.rawValue) \($0.code.rawValue)" }
+  }
+
   /// The waves of an instrument by their names.
   func names(of instrument: String) -> [String]? {
     record.waves[InstrumentID(instrument)]?.map(\.id.name)

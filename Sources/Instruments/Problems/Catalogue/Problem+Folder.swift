@@ -102,7 +102,8 @@ extension Problem {
     Problem(
       .moreThanInvited, .warning, at: place,
       "wave '\(wave)' has \(count) responses, and \(invited) were invited",
-      remedy: "correct 'invited:' under 'waves:' in perennial.yaml, or look for answers given twice")
+      remedy: "correct 'invited:' under 'waves:' in perennial.yaml, or look for answers given twice"
+    )
   }
 
   package static func wordsBesideAnswers(_ id: InstrumentID, at place: Place) -> Problem {
