@@ -26,6 +26,7 @@ extension Invocation {
   func communityFolder() throws(CommandFailure) -> CommunityFolder {
     var path = word("DIR") ?? "."
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    try ImportTarget.settle(path)
     let reader: CommunityFolderReader<FolderFiles>
     do throws(UnreadableSource) {
       reader = try CommunityFolderReader(

@@ -25,7 +25,7 @@ struct FolderFiles: FolderContents {
 
   func file(_ path: String) throws(UnreadableSource) -> FileBytes {
     do throws(HostError) {
-      return FileBytes(file: try OpenFile("\(self.path)/\(path)"))
+      return FileBytes(file: try OpenFile("\(self.path)/\(path)"), head: [])
     } catch {
       throw UnreadableSource(reason: error.reason)
     }
