@@ -69,9 +69,3 @@ TARGET static size_t NAME(index)(delimited_scan *scan, const uint8_t *bytes, uin
   *scan = s;
   return (size_t)(next - positions);
 }
-
-#undef NAME
-#undef TARGET
-#undef PREFIX_XOR
-#undef EMIT
-#undef SHUFFLE

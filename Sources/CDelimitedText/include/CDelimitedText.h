@@ -29,6 +29,57 @@ size_t delimited_index(delimited_scan *scan, int variant, const uint8_t *bytes, 
 /// How often a byte occurs.
 size_t delimited_count(int variant, const uint8_t *bytes, size_t count, uint8_t byte);
 
+/// Rows of the same width that lie in memory. Readable must be 64 bytes before the first field and 192
+/// behind the last, and 16 places behind the last one.
+typedef struct {
+  const uint8_t *bytes;
+  const uint32_t *ends;  ///< the place before the first row, then the end of every field
+  uint32_t count;
+  uint32_t width;
+} delimited_rows;
+
+enum { DELIMITED_UNKNOWN = 0xFFFF };
+
+/// A text and its code.
+typedef struct {
+  uint64_t first;   ///< its first eight bytes
+  uint64_t last;    ///< its last eight bytes
+  uint32_t text;    ///< where it begins among all texts
+  uint32_t length;
+  uint32_t home;    ///< where it belongs, if there were as many homes as numbers
+  uint16_t code;
+} delimited_entry;
+
+/// What texts are known, with their codes.
+typedef struct {
+  const uint16_t *homes;           ///< the number of an entry at its home, or behind; else 0
+  const delimited_entry *entries;  ///< that with number 0 has a length that no text has
+  const uint8_t *texts;            ///< 64 bytes behind the last text may be read
+  uint64_t mask;                   ///< the number of homes less 1
+  uint32_t shift;                  ///< 64 less the bits of that number
+  uint32_t longest;                ///< how long the longest known text is
+} delimited_dictionary;
+
+/// A text as an entry without code, in a dictionary whose longest text is so long. Readable must be
+/// eight bytes before it and eight behind.
+delimited_entry delimited_key(const uint8_t *text, uint32_t length, uint32_t longest);
+
+/// Writes the codes of a column from a row on; gives the row of the first text that is not known.
+uint32_t delimited_code(int variant, delimited_rows rows, uint32_t column, uint32_t first,
+                        delimited_dictionary known, uint16_t *codes);
+
+/// The same for up to 16 columns side by side, by the codes of no byte and of one byte, which stand in
+/// `shorts` from 0 and from 256 on, as long as no text is longer. The codes of the columns begin
+/// `stride` apart; of the row that it gives none is certain.
+uint32_t delimited_points(int variant, delimited_rows rows, uint32_t column, uint32_t columns,
+                          uint32_t first, const uint16_t *shorts, uint16_t *codes,
+                          uint32_t stride);
+
+/// Writes whether something stands in a column; gives the first row that has to be judged by somebody
+/// who knows more: it is longer, or may begin with a blank.
+uint32_t delimited_presence(delimited_rows rows, uint32_t column, uint32_t first, uint32_t longest,
+                            uint16_t empty, uint16_t present, uint16_t *codes);
+
 /// Runs a body on so many threads, the caller's among them, and waits for all.
 void delimited_run(int threads, void (*body)(void *context, int thread), void *context);
 

@@ -1,31 +1,34 @@
-/// An exact dictionary from the texts of one column to small numbers.
+internal import CDelimitedText
+
+/// An exact dictionary from the texts of one column, or of columns that are answered alike, to small
+/// numbers.
 ///
 /// A text is looked up by its raw bytes, quotes included, and its meaning is asked for only once.
 public struct FieldCoder: Sendable {
   /// What stands for a text that has no number yet; no text may be given it.
   static let unknown = UInt16.max
+  /// So many bytes before the first text and behind the last one may be looked at.
+  private static let slack = 64
 
-  /// The numbers of texts of no byte, of one byte by that byte, and of anything longer.
-  private(set) var short = [UInt16](repeating: unknown, count: 3 << 8)
-  private(set) var slots = [Slot](repeating: Slot(), count: 64)
-  /// All texts of more than 16 bytes, one behind the other.
-  private(set) var texts: [UInt8] = []
-  private var used = 0
+  /// The numbers of texts of no byte, and of one byte by that byte.
+  private var shorts = [UInt16](repeating: unknown, count: 2 << 8)
+  /// The entry of a text where its hash says, or behind; 0 where there is none.
+  private var homes = [UInt16](repeating: 0, count: 256)
+  private var entries = [delimited_entry()]
+  /// All texts, one behind the other.
+  private var texts = [UInt8](repeating: 0, count: 2 * slack)
+  /// How long the longest of them is.
+  private var longest = 0
   private let mostBytes: Int
+  /// Where the numbers of columns that are looked up together stand before each gets its own.
+  private var room: [UInt16] = []
 
   /// An empty dictionary; beyond `mostBytes` of memory texts are asked for again every time.
   public init(empty: UInt16, mostBytes: Int = 1 << 20) {
     self.mostBytes = mostBytes
-    for byte in 0..<256 { short[byte] = empty }
-  }
-
-  /// A text by its first and its last eight bytes and its length, and where it stands as a whole.
-  struct Slot {
-    var first: UInt64 = 0
-    var last: UInt64 = 0
-    var text: UInt32 = 0
-    var length: UInt16 = 0
-    var code = FieldCoder.unknown
+    for byte in 0..<256 { shorts[byte] = empty }
+    entries[0].length = .max
+    add([], as: empty)
   }
 }
 
@@ -33,175 +36,115 @@ extension FieldCoder {
   /// Remembers the number of a text, as long as there is memory for it.
   mutating func remember(_ field: UnsafeBufferPointer<UInt8>, as code: UInt16) {
     if field.count == 1 {
-      unsafe short[1 << 8 | Int(field[0])] = code
-      return
+      let place = unsafe 1 << 8 | Int(field[0])
+      guard shorts[place] == Self.unknown else { return }
+      shorts[place] = code
     }
-    let size = used * MemoryLayout<Slot>.stride * 2 + texts.count + field.count
-    guard size <= mostBytes, field.count < Int(UInt16.max), let start = field.baseAddress else {
-      return
+    let size = entries.count * (MemoryLayout<delimited_entry>.stride + 16) + texts.count
+    guard size + field.count <= mostBytes, entries.count < Int(UInt16.max) else { return }
+    add(unsafe Array(field), as: code)
+  }
+
+  private mutating func add(_ text: [UInt8], as code: UInt16) {
+    let start = texts.count - Self.slack
+    texts.replaceSubrange(start..., with: text)
+    texts += [UInt8](repeating: 0, count: Self.slack)
+    var entry = delimited_entry()
+    (entry.text, entry.length, entry.code) = (UInt32(start), UInt32(text.count), code)
+    entries.append(entry)
+    // What is looked at of a text, and so where it belongs, depends on how long others are.
+    let isLonger = text.count > longest
+    longest = max(longest, text.count)
+    if entries.count * 8 > homes.count {
+      homes = [UInt16](repeating: 0, count: homes.count * 2)
+      placeAll()
+    } else if isLonger {
+      for home in homes.indices { homes[home] = 0 }
+      placeAll()
+    } else {
+      place(entries.count - 1)
     }
-    if used * 2 >= slots.count { enlarge() }
-    var slot = unsafe Self.key(start, field.count)
-    slot.code = code
-    slot.text = UInt32(texts.count)
-    if field.count > 16 { unsafe texts.append(contentsOf: field) }
-    place(slot)
-    used += 1
   }
 
-  private mutating func enlarge() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.code != Self.unknown { place(slot) }
+  /// How far the hash of a text is shifted to give its home; their number is a power of two.
+  private var homeShift: UInt64 { UInt64(64 - homes.count.trailingZeroBitCount) }
+
+  private mutating func placeAll() {
+    for number in entries.indices.dropFirst() { place(number) }
   }
 
-  private mutating func place(_ slot: Slot) {
-    var at = Self.home(of: slot) & (slots.count - 1)
-    while slots[at].code != Self.unknown { at = (at + 1) & (slots.count - 1) }
-    slots[at] = slot
-  }
-
-  /// The key of a text of two bytes or more; up to 16 bytes of it are the whole text.
-  @inline(__always)
-  static func key(_ start: UnsafePointer<UInt8>, _ length: Int) -> Slot {
-    // No branch has to guess the length: what eight bytes hold too much of is shifted out.
-    let surplus = UInt64(truncatingIfNeeded: 8 &- min(length, 8)) &* 8
-    // SAFETY: eight bytes behind the end and before it may be read.
-    let first = unsafe UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
-    let last = unsafe UnsafeRawPointer(start + (length &- 8)).loadUnaligned(as: UInt64.self)
-    return Slot(
-      first: UInt64(littleEndian: first) &<< surplus, last: UInt64(littleEndian: last) &>> surplus,
-      length: UInt16(truncatingIfNeeded: length))
-  }
-
-  @inline(__always)
-  static func home(of slot: Slot) -> Int {
-    let mixed =
-      (slot.first ^ (slot.last &<< 29 | slot.last &>> 35)
-        ^ UInt64(slot.length) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-    return Int(truncatingIfNeeded: mixed &>> 40)
+  private mutating func place(_ number: Int) {
+    let (code, start) = (entries[number].code, entries[number].text)
+    entries[number] = unsafe texts.withUnsafeBufferPointer { texts in
+      // SAFETY: every text lies in the buffer, with more than eight bytes on both sides.
+      unsafe delimited_key(
+        texts.baseAddress.map { unsafe $0 + Int(start) }, entries[number].length, UInt32(longest))
+    }
+    (entries[number].code, entries[number].text) = (code, start)
+    var home = Int((UInt64(entries[number].home) << 32) >> homeShift)
+    while homes[home] != 0 { home = (home + 1) & (homes.count - 1) }
+    homes[home] = UInt16(number)
   }
 }
 
-/// The tables of a dictionary while nobody changes them.
-@safe
-private struct CoderTables {
-  let short: UnsafePointer<UInt16>
-  let slots: UnsafePointer<FieldCoder.Slot>
-  let mask: Int
-  /// Nil where no text has more than 16 bytes; then no slot names one.
-  let texts: UnsafePointer<UInt8>?
-}
-
-extension CoderTables {
-  /// The number of a text of two bytes or more.
-  ///
-  /// Not inlined, so that the loop over single bytes keeps the registers to itself.
-  @inline(never)
-  func code(_ field: UnsafePointer<UInt8>, _ length: Int) -> UInt16 {
-    let key = unsafe FieldCoder.key(field, length)
-    var at = FieldCoder.home(of: key) & mask
-    while true {
-      let slot = unsafe slots + at
-      guard unsafe slot.pointee.code != FieldCoder.unknown else { return FieldCoder.unknown }
-      if unsafe slot.pointee.first == key.first && slot.pointee.last == key.last
-        && Int(slot.pointee.length) == length
-        && (length <= 16 || isSame(field, length, Int(slot.pointee.text)))
-      {
-        return unsafe slot.pointee.code
-      }
-      at = (at &+ 1) & mask
-    }
-  }
-
-  /// Whether the bytes between the first and the last eight are the same, sixteen at a time.
-  @inline(__always)
-  private func isSame(_ field: UnsafePointer<UInt8>, _ length: Int, _ start: Int) -> Bool {
-    guard let texts = unsafe texts else { return false }
-    let one = unsafe UnsafeRawPointer(field)
-    let other = unsafe UnsafeRawPointer(texts + start)
-    var difference: UInt64 = 0
-    var offset = 8
-    while offset < length &- 8 {
-      // SAFETY: the last sixteen bytes of both texts are looked at again rather than any behind them.
-      let place = min(offset, length &- 16)
-      difference |=
-        unsafe one.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        ^ other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      difference |=
-        unsafe one.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
-        ^ other.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
-      offset &+= 16
-    }
-    return difference == 0
-  }
-}
-
-extension RowBatch {
-  /// Writes the numbers of a column's texts, one for each row; `meaning` is asked about new texts.
-  public func code(
-    column: Int, by coder: inout FieldCoder, into codes: inout [UInt16],
-    meaning: (_ text: String) -> UInt16
-  ) {
-    precondition(codes.count >= count && (0..<fieldsPerRow).contains(column))
-    let isLast = column == fieldsPerRow - 1
-    var row = 0
-    while true {
-      row = knownCodes(column, from: row, by: coder, into: &codes)
-      guard row < count else { return }
-      let (start, end) = range(row * fieldsPerRow + column, isLast: isLast)
-      codes[row] = meaning(text(of: (start, end)))
-      let field = unsafe UnsafeBufferPointer(start: bytes + start, count: end - start)
-      unsafe coder.remember(field, as: codes[row])
-      row += 1
-    }
-  }
-
-  /// Goes on until a text comes that is not known; gives its row.
-  private func knownCodes(
-    _ column: Int, from first: Int, by coder: borrowing FieldCoder, into codes: inout [UInt16]
+extension FieldCoder {
+  /// Writes the numbers of a column's texts until one comes that is not known; gives its row.
+  func write(
+    _ rows: borrowing RowBatch, column: Int, from first: Int, into codes: inout [UInt16]
   ) -> Int {
-    let mask = coder.slots.count - 1
-    return unsafe coder.short.withUnsafeBufferPointer { short in
-      unsafe coder.slots.withUnsafeBufferPointer { slots in
-        unsafe coder.texts.withUnsafeBufferPointer { texts in
-          unsafe codes.withUnsafeMutableBufferPointer { codes in
-            // SAFETY: the caller has checked rows and column, and the arrays are not empty.
-            guard let short = short.baseAddress, let slots = slots.baseAddress,
-              let codes = codes.baseAddress
-            else { return count }
-            let tables = unsafe CoderTables(
-              short: short, slots: slots, mask: mask, texts: texts.baseAddress)
-            return column == fieldsPerRow - 1
-              ? unsafe knownCodes(column, first, tables, codes, isLast: true)
-              : unsafe knownCodes(column, first, tables, codes, isLast: false)
+    precondition(codes.count >= rows.count && (0..<rows.fieldsPerRow).contains(column))
+    let (cells, variant) = unsafe (rows.cells, rows.variant)
+    return unsafe withDictionary { dictionary in
+      unsafe codes.withUnsafeMutableBufferPointer { codes in
+        // SAFETY: column and rows were checked, and there is a place for every row.
+        unsafe Int(
+          delimited_code(
+            variant, cells, UInt32(column), UInt32(first), dictionary, codes.baseAddress))
+      }
+    }
+  }
+
+  /// The same for columns side by side, as long as no text is longer than a byte; `codes` holds their
+  /// numbers from its place `place` on.
+  mutating func write(
+    _ rows: borrowing RowBatch, columns: Range<Int>, from first: Int, into codes: inout [[UInt16]],
+    at place: Int
+  ) -> Int {
+    precondition(
+      columns.lowerBound >= 0 && columns.upperBound <= rows.fieldsPerRow && columns.count <= 16)
+    let count = rows.count
+    if room.count < count * columns.count {
+      room = [UInt16](repeating: 0, count: count * columns.count)
+    }
+    let (cells, variant) = unsafe (rows.cells, rows.variant)
+    return unsafe shorts.withUnsafeBufferPointer { shorts in
+      unsafe room.withUnsafeMutableBufferPointer { room in
+        // SAFETY: columns and rows were checked, and the room is for all their numbers.
+        let row = unsafe Int(
+          delimited_points(
+            variant, cells, UInt32(columns.lowerBound), UInt32(columns.count), UInt32(first),
+            shorts.baseAddress, room.baseAddress, UInt32(count)))
+        for column in 0..<columns.count {
+          let part = unsafe room[column * count + first..<column * count + row]
+          unsafe codes[place + column].withUnsafeMutableBufferPointer { codes in
+            _ = unsafe codes[first..<row].update(fromContentsOf: part)
           }
+        }
+        return row
+      }
+    }
+  }
+
+  private func withDictionary<Result>(_ body: (delimited_dictionary) -> Result) -> Result {
+    unsafe homes.withUnsafeBufferPointer { homes in
+      unsafe entries.withUnsafeBufferPointer { entries in
+        unsafe texts.withUnsafeBufferPointer { texts in
+          unsafe body(
+            delimited_dictionary(
+              homes: homes.baseAddress, entries: entries.baseAddress, texts: texts.baseAddress,
+              mask: UInt64(homes.count - 1), shift: UInt32(homeShift), longest: UInt32(longest)))
         }
       }
     }
-  }
-
-  @inline(__always)
-  private func knownCodes(
-    _ column: Int, _ first: Int, _ tables: CoderTables, _ codes: UnsafeMutablePointer<UInt16>,
-    isLast: Bool
-  ) -> Int {
-    var place = first &* fieldsPerRow &+ column
-    var row = first
-    while row < count {
-      let (start, end) = range(place, isLast: isLast)
-      let length = end &- start
-      // Empty or not, one byte or more: a table knows it without a branch to guess.
-      let entry = unsafe min(length, 2) &<< 8 | Int(bytes[start])
-      var code = unsafe tables.short[entry]
-      if code == FieldCoder.unknown {
-        if length > 1 { code = unsafe tables.code(bytes + start, length) }
-        guard code != FieldCoder.unknown else { return row }
-      }
-      unsafe codes[row] = code
-      place &+= fieldsPerRow
-      row &+= 1
-    }
-    return row
   }
 }

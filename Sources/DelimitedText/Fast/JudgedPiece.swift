@@ -78,7 +78,7 @@ extension JudgedPiece {
     _ records: ArraySlice<Record>, width: Int, linesBefore: Int, to worker: inout Worker
   ) {
     // The scanner and the dictionary may look a little further than the text goes, on both sides.
-    let margin = [UInt8](repeating: 0, count: 64)
+    let margin = [UInt8](repeating: 0, count: 192)
     var bytes = margin
     var ends: [UInt32] = [UInt32(bytes.count - 1)]
     for record in records {
@@ -89,6 +89,7 @@ extension JudgedPiece {
       }
     }
     bytes += margin
+    ends += [UInt32](repeating: 0, count: 16)
     let lines = records.map { $0.line + linesBefore }
     unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe ends.withUnsafeBufferPointer { ends in
@@ -96,8 +97,8 @@ extension JudgedPiece {
         // SAFETY: the batch cannot be kept, and so ends before the arrays do.
         worker.take(
           unsafe RowBatch(
-            bytes: bytes, ends: ends, count: records.count, fieldsPerRow: width, block: 0,
-            linesBefore: 0, lines: lines))
+            bytes: bytes, ends: ends, count: records.count, fieldsPerRow: width, variant: 0,
+            block: 0, linesBefore: 0, lines: lines))
       }
     }
   }

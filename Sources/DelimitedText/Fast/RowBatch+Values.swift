@@ -1,43 +1,27 @@
+internal import CDelimitedText
+
 extension RowBatch {
   /// Writes whether something stands in a column, without looking at what it is.
   ///
-  /// `doubtful` judges what begins with a blank, a quote that means something, or another alphabet,
-  /// and what is longer than so many bytes.
+  /// `doubtful` judges what may begin with a blank, and what is longer than so many bytes.
   public func presence(
     column: Int, longest: Int, as codes: (empty: UInt16, present: UInt16),
     into result: inout [UInt16], doubtful: (_ text: String) -> UInt16
   ) {
     precondition(result.count >= count && (0..<fieldsPerRow).contains(column))
-    let isLast = column == fieldsPerRow - 1
-    for row in 0..<count {
-      var (start, end) = range(row &* fieldsPerRow &+ column, isLast: isLast)
-      if start < end, unsafe bytes[start] == Byte.quote { (start, end) = (start &+ 1, end &- 1) }
-      result[row] =
-        if start >= end {
-          codes.empty
-        } else if end &- start <= longest, beginsWithLetter(start) {
-          codes.present
-        } else {
-          doubtful(text(row: row, column: column))
-        }
-    }
-  }
-
-  /// Whether a text begins with something that is surely no blank and no quote.
-  @inline(__always)
-  private func beginsWithLetter(_ start: Int) -> Bool {
-    // SAFETY: bytes follow behind every field.
-    let (first, second) = unsafe (bytes[start], bytes[start &+ 1])
-    return switch first {
-    case 0x21, 0x23...0x7E: true
-    case 0...0x20, Byte.quote, 0x7F: false
-    // All blanks beyond ASCII begin with one of these pairs.
-    case 0xC2: second != 0x85 && second != 0xA0
-    case 0xE1: second != 0x9A
-    case 0xE2: second != 0x80 && second != 0x81
-    case 0xE3: second != 0x80
-    case 0xEF: second != 0xBB
-    default: true
+    let cells = unsafe self.cells
+    var row = 0
+    while true {
+      row = unsafe result.withUnsafeMutableBufferPointer { result in
+        // SAFETY: the column was checked, and there is a place for every row.
+        unsafe Int(
+          delimited_presence(
+            cells, UInt32(column), UInt32(row), UInt32(clamping: longest), codes.empty,
+            codes.present, result.baseAddress))
+      }
+      guard row < count else { return }
+      result[row] = doubtful(text(row: row, column: column))
+      row += 1
     }
   }
 

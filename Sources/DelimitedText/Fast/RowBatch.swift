@@ -13,6 +13,8 @@ public struct RowBatch: ~Copyable {
   let bytes: UnsafePointer<UInt8>
   /// The place before the first row, then the end of every field.
   let ends: UnsafePointer<UInt32>
+  /// Which instructions are used.
+  let variant: Int32
   private let block: Int
   private let linesBefore: Int
   /// The line of every row where that cannot be counted.
@@ -20,12 +22,13 @@ public struct RowBatch: ~Copyable {
 
   init(
     bytes: UnsafePointer<UInt8>, ends: UnsafePointer<UInt32>, count: Int, fieldsPerRow: Int,
-    block: Int, linesBefore: Int, lines: [Int]
+    variant: Int32, block: Int, linesBefore: Int, lines: [Int]
   ) {
     unsafe self.bytes = bytes
     unsafe self.ends = ends
     self.count = count
     self.fieldsPerRow = fieldsPerRow
+    self.variant = variant
     self.block = block
     self.linesBefore = linesBefore
     self.lines = lines
@@ -62,6 +65,12 @@ extension RowBatch {
       return (start, end)
     }
     return (start, end &- 1)
+  }
+
+  /// The rows as C takes them.
+  var cells: delimited_rows {
+    unsafe delimited_rows(
+      bytes: bytes, ends: ends, count: UInt32(count), width: UInt32(fieldsPerRow))
   }
 
   func text(of range: (start: Int, end: Int)) -> String {

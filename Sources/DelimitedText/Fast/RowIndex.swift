@@ -96,7 +96,8 @@ extension RowIndex {
         // SAFETY: the batch cannot be kept, so that it ends before buffer and index change.
         let batch = unsafe RowBatch(
           bytes: UnsafePointer(buffer.bytes), ends: UnsafePointer(room), count: rows,
-          fieldsPerRow: fieldsPerRow, block: block, linesBefore: linesBefore, lines: [])
+          fieldsPerRow: fieldsPerRow, variant: variant, block: block, linesBefore: linesBefore,
+          lines: [])
         worker.take(batch)
       }
       keep(from: rows * fieldsPerRow + emptyLines)

@@ -2,7 +2,7 @@ internal import DelimitedText
 internal import Instruments
 internal import Tallies
 
-/// Turns the texts of one column into codes, asking the reader of answers once about each text.
+/// Turns the texts of one column, or of columns that are answered alike, into codes, asking the reader of answers once about each text.
 struct AnswerCoder: Sendable {
   /// Whether any text so far could not be taken.
   private(set) var hasUnreadable = false
@@ -61,6 +61,13 @@ struct AnswerCoder: Sendable {
     }
   }
 
+  /// Codes columns side by side together, where each answer is of one byte or none; false otherwise.
+  mutating func code(
+    _ rows: borrowing RowBatch, columns: Range<Int>, into codes: inout [[UInt16]], at place: Int
+  ) -> Bool {
+    Self.lookUp(rows, columns, &fields, meaning, &joined, &hasUnreadable, &codes, at: place)
+  }
+
   /// The options that were chosen together, in the order in which they were first met.
   var combinations: [[Int]] { joined.all }
 
@@ -79,17 +86,23 @@ struct AnswerCoder: Sendable {
     _ combinations: inout Combinations, _ hasUnreadable: inout Bool, _ codes: inout [UInt16]
   ) {
     rows.code(column: column, by: &fields, into: &codes) { text in
-      switch combinations.answer(text, by: meaning) {
-      case nil:
-        hasUnreadable = true
-        return AnswerCode.unreadable
-      case .missing: return AnswerCode.skipped
-      case .choice(let code): return AnswerCode.first + UInt16(meaning.positions[code] ?? 0)
-      case .choices(let chosen):
-        return combinations.code(of: chosen.compactMap { meaning.positions[$0] })
-      default: return AnswerCode.first
-      }
+      combinations.code(of: text, by: meaning) ?? unreadable(&hasUnreadable)
     }
+  }
+
+  private static func lookUp(
+    _ rows: borrowing RowBatch, _ columns: Range<Int>, _ fields: inout FieldCoder,
+    _ meaning: Meaning, _ combinations: inout Combinations, _ hasUnreadable: inout Bool,
+    _ codes: inout [[UInt16]], at place: Int
+  ) -> Bool {
+    rows.code(columns: columns, by: &fields, into: &codes, at: place) { text in
+      combinations.code(of: text, by: meaning) ?? unreadable(&hasUnreadable)
+    }
+  }
+
+  private static func unreadable(_ hasUnreadable: inout Bool) -> UInt16 {
+    hasUnreadable = true
+    return AnswerCode.unreadable
   }
 
   /// Whole numbers were read without a look at the limits of the question.
@@ -111,8 +124,19 @@ private struct Combinations: Sendable {
 
   var count: Int { all.count }
 
+  /// The code of a text, or nil where it cannot be taken.
+  mutating func code(of text: String, by meaning: Meaning) -> UInt16? {
+    switch answer(text, by: meaning) {
+    case nil: nil
+    case .missing: AnswerCode.skipped
+    case .choice(let code): AnswerCode.first + UInt16(meaning.positions[code] ?? 0)
+    case .choices(let chosen): code(of: chosen.compactMap { meaning.positions[$0] })
+    default: AnswerCode.first
+    }
+  }
+
   /// The answer, whose options are looked for by their labels only once.
-  mutating func answer(_ text: String, by meaning: Meaning) -> Answer? {
+  private mutating func answer(_ text: String, by meaning: Meaning) -> Answer? {
     guard meaning.takesSeveral else { return meaning.answer(text) }
     var codes: [String] = []
     for item in AnswerReader.items(of: TableHeader.unguarded(text)) {
@@ -125,7 +149,7 @@ private struct Combinations: Sendable {
     return meaning.answer(codes.joined(separator: ";"))
   }
 
-  mutating func code(of options: [Int]) -> UInt16 {
+  private mutating func code(of options: [Int]) -> UInt16 {
     let number = numbers[options] ?? all.count
     if number == all.count {
       all.append(options)

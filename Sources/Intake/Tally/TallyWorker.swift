@@ -22,10 +22,10 @@ struct TallyWorker: RowWorker {
   private(set) var collector: RowCollector
   private let plan: TallyPlan
   private let reader: ResponseReader
-  private var coders: [AnswerCoder]
+  private var columns: [AlikeColumns]
   private var rules: RowRules
   private var chunk: AnswerColumns
-  /// The columns in which several options can be chosen.
+  /// The places in `columns` in which several options can be chosen.
   private let joined: [Int]
   private var counter: TallyCounter
   private var settled: Tally
@@ -36,13 +36,15 @@ struct TallyWorker: RowWorker {
     reader = ResponseReader(for: plan.instrument)
     groups = GroupFinder(plan.segments)
     collector = RowCollector(plan.layout)
-    coders = plan.layout.columns.map { AnswerCoder($0) }
+    columns = AlikeColumns.all(in: plan)
     rules = RowRules(
       of: plan.instrument, columns: plan.layout.columns, excuse: plan.excuse)
     chunk = AnswerColumns(capacity: 0, layout: plan.layout)
     counter = TallyCounter(plan.layout)
     settled = Tally(plan.layout)
-    joined = plan.layout.columns.indices.filter { plan.layout.columns[$0].takesSeveral }
+    joined = columns.indices.filter { [columns] in
+      plan.layout.columns[columns[$0].columns.lowerBound].takesSeveral
+    }
   }
 
   mutating func take(_ rows: borrowing RowBatch) {
@@ -51,14 +53,9 @@ struct TallyWorker: RowWorker {
     }
     chunk.count = rows.count
     var hasUnreadable = false
-    for (column, position) in plan.positions.enumerated() {
-      guard let position else {
-        for row in 0..<rows.count { chunk.codes[column][row] = AnswerCode.skipped }
-        continue
-      }
-      coders[column].code(
-        rows, column: position, into: &chunk.codes[column], values: &chunk.values[column])
-      hasUnreadable = hasUnreadable || coders[column].hasUnreadable
+    for number in columns.indices {
+      columns[number].code(rows, into: &chunk)
+      hasUnreadable = hasUnreadable || columns[number].hasUnreadable
     }
     groups.find(rows, in: &chunk)
     if hasUnreadable { leaveOutUnreadable(rows) }
@@ -68,7 +65,7 @@ struct TallyWorker: RowWorker {
     if plan.extras.contains(.rows) { collect() }
     taken += rows.count
     let isFull = counter.rows > TallyCounter.mostRows / 2
-    if isFull || joined.contains(where: { coders[$0].isFull }) { settle() }
+    if isFull || joined.contains(where: { columns[$0].isFull }) { settle() }
   }
 
   mutating func leaveOut(_ row: DamagedRow) {
@@ -84,16 +81,17 @@ extension TallyWorker {
   var tally: Tally {
     settled
       + counter.tally(
-        names: groups.groups(in: plan.layout), combinations: coders.map(\.combinations))
+        names: groups.groups(in: plan.layout),
+        combinations: columns.flatMap(\.allCombinations))
   }
 
   private mutating func collect() {
     // Lent by copy, because nobody may look at the worker while its collector changes.
-    let (groups, coders, layout) = (groups, coders, plan.layout)
+    let (groups, columns, layout) = (groups, columns, plan.layout)
     collector.take(chunk) {
       groups.groups(in: layout)
     } combinations: {
-      coders.map(\.combinations)
+      columns.flatMap(\.allCombinations)
     }
   }
 
@@ -101,19 +99,20 @@ extension TallyWorker {
   private mutating func settle() {
     settled = tally
     counter = TallyCounter(plan.layout)
-    for column in coders.indices { coders[column].forget() }
+    for number in columns.indices { columns[number].forget() }
   }
 
   private mutating func reserve() {
     counter.reserve(groups: groups.count)
-    for column in joined {
+    for number in joined {
       counter.reserve(
-        codes: Int(AnswerCode.first) + coders[column].combinations.count, column: column)
+        codes: Int(AnswerCode.first) + columns[number].combinations.count,
+        column: columns[number].columns.lowerBound)
     }
   }
 
   private mutating func leaveOutUnreadable(_ rows: borrowing RowBatch) {
-    for column in coders.indices where coders[column].hasUnreadable {
+    for column in columns.filter(\.hasUnreadable).flatMap(\.columns) {
       for row in 0..<rows.count
       where chunk.codes[column][row] == AnswerCode.unreadable && chunk.groups[row] != 0 {
         reject(row, of: rows)

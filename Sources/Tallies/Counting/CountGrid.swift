@@ -17,10 +17,21 @@ struct CountGrid: Sendable {
 
   /// Counts rows.
   mutating func count(_ codes: borrowing [UInt16], groups: borrowing [UInt32], rows: Int) {
+    // Of spans of the same length one check is enough.
+    let codes = codes.span.extracting(first: rows)
+    let groups = groups.span.extracting(first: rows)
+    let width = width
+    var cells = cells.mutableSpan
     for row in 0..<rows {
-      let cell = Int(groups[row]) &* width &+ Int(codes[row])
-      cells[cell] &+= 1
+      cells[Int(groups[row]) &* width &+ Int(codes[row])] &+= 1
     }
+  }
+
+  /// How many rows of a group were counted.
+  func count(of group: Int) -> Int {
+    let first = group * width
+    guard first < cells.count else { return 0 }
+    return cells[first..<first + width].reduce(0) { $0 + Int($1) }
   }
 
   /// How often a code was counted in a group.

@@ -7,6 +7,7 @@ public struct TallyCounter: Sendable {
   private var grids: [CountGrid]
   private var numbers: [[NumberSum]]
   private var scales: [ScaleCounter]
+  /// Counts rows only where no column does.
   private var responses = CountGrid(width: 1)
   private var noCodes: [UInt16] = []
   private var groups = 0
@@ -52,13 +53,17 @@ extension TallyCounter {
     let rows = chunk.count
     self.rows += rows
     precondition(self.rows <= Self.mostRows, "a counter takes no more rows than 32 bits count")
-    if rows > noCodes.count { noCodes = Array(repeating: 0, count: rows) }
-    responses.count(noCodes, groups: chunk.groups, rows: rows)
+    if grids.isEmpty { countResponses(of: chunk) }
     for column in grids.indices {
       grids[column].count(chunk.codes[column], groups: chunk.groups, rows: rows)
       if !chunk.values[column].isEmpty { add(column, of: chunk) }
     }
     for scale in scales.indices { scales[scale].count(chunk) }
+  }
+
+  private mutating func countResponses(of chunk: borrowing AnswerColumns) {
+    if chunk.count > noCodes.count { noCodes = Array(repeating: 0, count: chunk.count) }
+    responses.count(noCodes, groups: chunk.groups, rows: chunk.count)
   }
 
   private mutating func add(_ column: Int, of chunk: borrowing AnswerColumns) {
@@ -77,7 +82,7 @@ extension TallyCounter {
     var tally = Tally(layout)
     for (position, name) in names.enumerated() {
       let group = position + 1
-      let count = responses[group, 0]
+      let count = (grids.first ?? responses).count(of: group)
       guard count > 0 else { continue }
       let columns = layout.columns.indices.map {
         self.column($0, in: group, combinations: combinations[$0])
