@@ -30,7 +30,9 @@ struct JudgedPiece {
     length = end.map { $0.byte - front.count } ?? bytes.count
     self.lines = (end?.line ?? 2) - 2
     let shift = Shift(bytes: offset - front.count, lines: lines - 1)
-    sort(isLast ? records : records.dropLast(), contents.damage.map(shift.moved), shift)
+    // What is wrong with a row that was cut in two says nothing about the one before it.
+    let damage = contents.damage.filter { $0.position.byte < end?.byte ?? .max }
+    sort(isLast ? records : records.dropLast(), damage.map(shift.moved), shift)
   }
 
   private mutating func sort(_ records: ArraySlice<Record>, _ damage: [Damage], _ shift: Shift) {

@@ -34,6 +34,15 @@ struct `The fast reader agrees with the obvious one` {
     }
   }
 
+  @Test(arguments: [1, 2])
+  func `where damage has so many rows judged that they come in pieces`(threads: Int) throws {
+    let rows = (0..<3000).map { $0 % 1000 == 7 ? "1,\"x\" y,3,4\n" : "row \($0),2,3,4\n" }
+    let text = Array(("a,b,c,d\n" + rows.joined()).utf8)
+    let found = try ScannedTable(fast: text, threads: threads, block: 1 << 18)
+    #expect(found.firstDifference(from: ScannedTable(obvious: text)) == nil)
+    #expect(found.left.count == 3)
+  }
+
   @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func `without asking it where a text is plain`(seed: UInt64) throws {
     var dice = Dice(Int(seed))
