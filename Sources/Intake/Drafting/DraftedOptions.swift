@@ -131,6 +131,7 @@ extension StringProtocol {
       default:
         let isShown =
           scalar.properties.generalCategory != .control && !scalar.properties.isWhitespace
+          && ![0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value)
         return isShown ? Character(scalar) : " "
       }
     }

@@ -62,7 +62,8 @@ extension TallyReading {
     var count = SlowCount(of: instrument, segments: segments, extras: extras, file: file)
     let columns = instrument.columns.map(\.id)
     count.take(
-      columns.map(\.text) + [TableHeader.Own.status.rawValue], line: 1, damage: [], isDamaged: false)
+      columns.map(\.text) + [TableHeader.Own.status.rawValue], line: 1, damage: [], isDamaged: false
+    )
     for row in export.rows {
       let cells = columns.map { row.cells[$0] ?? "" } + [row.isPartial ? "partial" : "complete"]
       count.take(cells, line: row.line, damage: [], isDamaged: false)

@@ -18,8 +18,10 @@ struct `An export is imported` {
           "2: tried=library;notes useful=3 applied=1-2 team_uses=4 lead_asks=1 "
             + "comment=Two lines\nof text 2026-W19",
           "4: tried=library;notes useful=2 applied=3+ team_uses=5 comment==1+1 2026-W19",
-          "5: not taken, answer-unknown-choice of What did you try?",
-          "dropped: Email Address", "warning: imported-code-repaired",
+          "5: tried=library;other tried_other=Dancing useful=1 applied=0 team_uses=2 "
+            + "lead_asks=2 2026-W19",
+          "dropped: Email Address", "warning: imported-as-other",
+          "warning: imported-code-repaired",
         ])
     #expect(export.ways == Self.allWays)
   }
