@@ -53,7 +53,8 @@ let package = Package(
       name: "StandardSurveys", dependencies: ["CStandardSurveys"], swiftSettings: house),
     .target(name: "Numerics", dependencies: ["CNumerics"], swiftSettings: pure),
     .target(
-      name: "CommunityHealth", dependencies: ["Instruments", "Numerics"], swiftSettings: pure),
+      name: "CommunityHealth", dependencies: ["Instruments", "Tallies", "Numerics"],
+      swiftSettings: pure),
     .target(name: "Simulation", dependencies: ["Instruments"], swiftSettings: pure),
     .target(
       name: "Workbooks", dependencies: ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
@@ -98,7 +99,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "CommunityHealthTests",
-      dependencies: ["CommunityHealth", "Instruments", "Numerics", "TestSupport"],
+      dependencies: [
+        "CommunityHealth", "Tallies", "Intake", "DelimitedText", "StandardSurveys", "Instruments",
+        "Numerics", "TestSupport",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics", "TestSupport"], swiftSettings: house),

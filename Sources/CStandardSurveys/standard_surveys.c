@@ -18,6 +18,9 @@ static const unsigned char design_checklist[] = {
 static const unsigned char discovery_log[] = {
 #embed "../../surveys/discovery-log.yaml"
 };
+static const unsigned char health_model[] = {
+#embed "../../surveys/health-model.yaml"
+};
 static const unsigned char knowledge_network[] = {
 #embed "../../surveys/knowledge-network.yaml"
 };
@@ -63,6 +66,7 @@ static const struct standard_survey surveys[] = {
     SURVEY(artifact_log, "artifact-log.yaml"),
     SURVEY(design_checklist, "design-checklist.yaml"),
     SURVEY(discovery_log, "discovery-log.yaml"),
+    SURVEY(health_model, "health-model.yaml"),
     SURVEY(knowledge_network, "knowledge-network.yaml"),
     SURVEY(leadership_log, "leadership-log.yaml"),
     SURVEY(quarterly_check, "quarterly-check.yaml"),

@@ -8,7 +8,7 @@ enum Arrows {
     "Intake": ["Instruments", "DelimitedText", "Tallies", "CYAML", "CZip", "CExpat"],
     "StandardSurveys": ["CStandardSurveys"],
     "Numerics": ["CNumerics"],
-    "CommunityHealth": ["Instruments", "Numerics"],
+    "CommunityHealth": ["Instruments", "Tallies", "Numerics"],
     "Simulation": ["Instruments"],
     "Workbooks": ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
     "Host": system,

@@ -30,7 +30,7 @@ extension Instrument {
   }
 
   /// The columns that conditions can name.
-  var columnsByID: [QuestionID: Column] {
+  package var columnsByID: [QuestionID: Column] {
     Dictionary(questions.flatMap(\.columns).map { ($0.id, $0) }) { first, _ in first }
   }
 

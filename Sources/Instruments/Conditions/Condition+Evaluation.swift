@@ -7,7 +7,8 @@ extension Condition {
     return holds(for: answers) { columns[$0] }
   }
 
-  func holds(
+  /// Whether the condition holds, where many responses are judged by columns that are found once.
+  package func holds(
     for answers: [QuestionID: Answer], column: (QuestionID) -> Column?
   ) -> Bool {
     switch self {

@@ -10,6 +10,7 @@ public struct DefinitionPlace: Hashable, Sendable {
     case scale(Int)
     case point(scale: Int, Int)
     case sideAnswer(Int)
+    case indicator(Int)
   }
 
   /// What it belongs to.
@@ -43,6 +44,7 @@ extension DefinitionPlace: CustomStringConvertible {
       case .scale(let number): "scale \(number + 1)"
       case .point(let scale, let number): "scale \(scale + 1), point \(number + 1)"
       case .sideAnswer(let number): "side answer \(number + 1)"
+      case .indicator(let number): "indicator \(number + 1)"
       }
     return key.map { "\(owner), '\($0):'" } ?? owner
   }

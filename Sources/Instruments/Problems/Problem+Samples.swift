@@ -1,10 +1,9 @@
 extension Problem {
   /// One sample of every kind, from which the error reference is made.
   public static let samples: [Problem] =
-    yamlSamples + shapeSamples + definitionSamples + conditionSamples + versionSamples
-    + answerSamples + tableSamples + importSamples + folderSamples + textSamples
-    + spreadsheetSamples
-    + formSamples + commandLineSamples + machineSamples
+    yamlSamples + shapeSamples + definitionSamples + conditionSamples + modelSamples
+    + versionSamples + answerSamples + tableSamples + importSamples + folderSamples + textSamples
+    + spreadsheetSamples + formSamples + commandLineSamples + machineSamples
 
   private static let line = Place.text(file: "surveys/pulse.yaml", line: 14, column: 7)
   private static let part = DefinitionPlace(.question(0))

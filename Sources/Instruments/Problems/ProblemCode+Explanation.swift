@@ -69,6 +69,17 @@ extension ProblemCode {
     case .conditionLaterQuestion: "When the question is shown, the other has not been asked."
     case .conditionNeverTrue, .questionUnreachable: "Nobody would ever see the question."
     case .conditionAlwaysTrue: "The condition decides nothing."
+    case .weightNegative, .weightWithoutLayer, .weightOfStandIn:
+      "A weight says how much an indicator counts among those of its layer, and nothing else."
+    case .weightWithoutReason:
+      "All indicators of a layer count alike unless somebody can say why not."
+    case .scoreWithoutScale, .anchorsEqual:
+      "Two anchors turn a raw value into a score; without them there is none."
+    case .standsForUnknown: "People's own view stands in for records of a layer, by their names."
+    case .unknownMeasure: "Without its measure the indicator has no number."
+    case .parameterUnknown, .parameterMissing, .parameterValue:
+      "The measure would read something else than was meant, or nothing at all."
+    case .unknownIndicator: "The health model has no indicator of this name."
     case .versionNotRaised:
       "Waves remember the version they were asked with. Two meanings under one number could not be told apart."
     case .instrumentTwice: "Only one of the two could be used."

@@ -70,6 +70,20 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case conditionAlwaysTrue = "condition-always-true"
   case questionUnreachable = "question-unreachable"
 
+  // What a health model says.
+  case weightNegative = "weight-negative"
+  case weightWithoutLayer = "weight-without-layer"
+  case weightOfStandIn = "weight-of-stand-in"
+  case weightWithoutReason = "weight-without-reason"
+  case scoreWithoutScale = "score-without-scale"
+  case anchorsEqual = "anchors-equal"
+  case standsForUnknown = "stands-for-unknown"
+  case unknownMeasure = "unknown-measure"
+  case parameterUnknown = "parameter-unknown"
+  case parameterMissing = "parameter-missing"
+  case parameterValue = "parameter-value"
+  case unknownIndicator = "unknown-indicator"
+
   // Versions and files.
   case versionNotRaised = "version-not-raised"
   case instrumentTwice = "instrument-twice"

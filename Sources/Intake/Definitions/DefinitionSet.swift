@@ -28,7 +28,8 @@ public struct DefinitionSet: Sendable {
     asDrafts: Bool = false
   ) {
     scales = base?.scales ?? ScaleLibrary()
-    let trees = files.map { file in
+    // A model measures what instruments ask, and is none itself.
+    let trees = files.filter { !$0.isHealthModel }.map { file in
       (file, YAMLReader.root(of: file.bytes, file: file.path))
     }
     var libraries: [Substring: ScaleLibrary] = [:]

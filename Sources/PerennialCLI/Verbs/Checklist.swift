@@ -43,7 +43,8 @@ extension CommandSpec {
     let table = ResponseTable(SourceFile(path: path, bytes: bytes), of: instrument)
     guard
       let maturity = ChecklistMaturity(
-        of: instrument, entries: table.checklistEntries, asOf: try invocation.today)
+        of: instrument, entries: table.rows.compactMap { ChecklistEntry($0.response) },
+        asOf: try invocation.today)
     else {
       throw CommandFailure(.notAChecklist(instrument.id), exit: .wrongUsage)
     }
@@ -73,21 +74,6 @@ extension CommandSpec {
   }
 }
 
-extension ResponseTable {
-  /// The rows as entries of a checklist.
-  var checklistEntries: [ChecklistEntry] {
-    rows.compactMap { row in
-      guard case .choice(let item) = row.response["item"],
-        case .choice(let status) = row.response["status"]
-      else { return nil }
-      let due: CalendarDate? = if case .date(let date) = row.response["due"] { date } else { nil }
-      return ChecklistEntry(
-        item: QuestionID(item.text), status: status, evidence: row.response["evidence"].words,
-        owner: row.response["owner"].words, due: due)
-    }
-  }
-}
-
 extension String {
   /// Whether two paths are written alike, but for './' and doubled strokes.
   fileprivate func isSamePath(as other: String) -> Bool {
@@ -95,13 +81,6 @@ extension String {
       (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
     }
     return parts(self) == parts(other)
-  }
-}
-
-extension Answer {
-  /// The words of a text, nil for any other answer.
-  fileprivate var words: String? {
-    if case .text(let text) = self { text } else { nil }
   }
 }
 

@@ -1,3 +1,4 @@
+import CommunityHealth
 import Host
 import Instruments
 import Intake
@@ -32,17 +33,26 @@ extension CommandSpec {
     let set = DefinitionSet(
       sources, companions: invocation.definitions.companions(of: sources.map(\.path)),
       over: Definitions.shipped)
-    let errors = set.problems.count { $0.severity == .error }
+    let problems = set.problems + sources.filter(\.isHealthModel).flatMap { modelProblems($0, set) }
+    let errors = problems.count { $0.severity == .error }
     let console = invocation.console
     if console.isJSON {
-      console.print(json: .checked(files: sources.count, set.problems))
+      console.print(json: .checked(files: sources.count, problems))
     } else {
       let bytes = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
-      console.report(set.problems, sources: bytes)
+      console.report(problems, sources: bytes)
       console.print(
-        verdict(files: sources.count, errors: errors, warnings: set.problems.count - errors))
+        verdict(files: sources.count, errors: errors, warnings: problems.count - errors))
     }
     return errors == 0 && !sources.isEmpty ? .fine : .answerIsNo
+  }
+
+  /// A health model is judged against the instruments beside it, and those that ship.
+  private static func modelProblems(_ file: SourceFile, _ set: DefinitionSet) -> [Problem] {
+    let read = HealthModelFile(file)
+    let instruments = (set.entries + Definitions.shipped.entries).map(\.instrument)
+    let check = MeasureCheck(read.model, instruments: instruments)
+    return read.problems + read.located(check.problems)
   }
 
   private static func verdict(files: Int, errors: Int, warnings: Int) -> String {

@@ -122,7 +122,9 @@ struct Tour {
     }
     let file = SourceFile(path: "design-checklist.csv", bytes: Array(DemoFiles.checklist.utf8))
     let table = ResponseTable(file, of: instrument)
-    return ChecklistMaturity(of: instrument, entries: table.checklistEntries, asOf: Self.day)
+    return ChecklistMaturity(
+      of: instrument, entries: table.rows.compactMap { ChecklistEntry($0.response) }, asOf: Self.day
+    )
   }
 
   private func write(_ maturity: ChecklistMaturity, to path: String) throws(CommandFailure) {

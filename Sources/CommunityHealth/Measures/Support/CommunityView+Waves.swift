@@ -1,0 +1,43 @@
+import Instruments
+import Tallies
+
+extension CommunityView {
+  /// The waves that had opened by the day, oldest first; nil where none was ever asked.
+  func waves(of instrument: InstrumentID) -> [WaveRecord]? {
+    record.waves[instrument]?.filter { $0.day.map { $0 <= asOf } ?? true }
+  }
+
+  /// All waves of the last so many days that asked these columns; without days the latest one.
+  ///
+  /// Modules take turns, so that the latest wave may not have asked: one of the last 13 months does.
+  func waves(
+    _ waves: [WaveRecord], asking columns: [QuestionID], days: Int?
+  ) -> [WaveRecord] {
+    let asking = waves.filter { wave in columns.allSatisfy { wave.hasAnswers(to: $0) } }
+    if let days {
+      let window = window(days)
+      return asking.filter { $0.day.map { window.contains($0) } ?? false }
+    }
+    let earliest = asOf.adding(months: -13)
+    return asking.last.flatMap { wave in
+      (wave.lastDay.map { $0 >= earliest } ?? true) ? [wave] : nil
+    } ?? []
+  }
+
+  /// How many must have answered before a figure of an instrument is shown.
+  func leastAnswers(of instrument: Instrument) -> Int {
+    guard instrument.anonymity != .named else { return 1 }
+    let group = instrument.minimumGroup ?? community.minimumGroup ?? .standard
+    return max(MinimumGroup.floor, group.answers)
+  }
+}
+
+extension WaveRecord {
+  /// Whether anybody answered a column, which is how one sees that it was asked.
+  func hasAnswers(to column: QuestionID) -> Bool {
+    guard let position = tally.layout.columns.firstIndex(where: { $0.id == column }) else {
+      return false
+    }
+    return tally.total.columns[position].present > 0
+  }
+}

@@ -1,0 +1,66 @@
+import Instruments
+import Tallies
+
+/// The sums of one figure over the people of one wave.
+struct WaveFigure {
+  let wave: WaveRecord
+  /// The sums of the figure.
+  let sums: [Double]
+  /// How many people answered enough to be in it.
+  let count: Int
+  /// What each person adds; nil where people were only counted.
+  let block: PeopleBlock?
+  /// How far people's values lie apart, where people were only counted.
+  let variance: Double
+
+  /// Nil where the wave has not got the columns, or nobody answered them.
+  init?(
+    of wave: WaveRecord, columns ids: [QuestionID], _ figure: PersonFigure,
+    worth: (RatedColumn) -> [Double?]
+  ) {
+    let layout = wave.tally.layout
+    let positions = ids.compactMap { id in layout.columns.firstIndex { $0.id == id } }
+    guard positions.count == ids.count, !ids.isEmpty else { return nil }
+    let rated = positions.map { RatedColumn(layout.columns[$0], of: wave.instrument) }
+    let worths = rated.map(worth)
+    self.wave = wave
+    if let responses = wave.responses {
+      let parts = Self.parts(of: responses, ids, rated, worths, figure)
+      let sums = parts.map { $0.dropLast(PersonDraws.pseudoAnswers.count).reduce(0, +) }
+      self.sums = sums
+      count = figure.count(in: sums)
+      block = PeopleBlock(
+        wave: wave.id, respondents: responses.count, population: wave.invited, parts: parts)
+      variance = 0
+    } else {
+      let counts = positions.map { wave.tally.total.columns[$0].options }
+      let crowd = CrowdFigure(counts: counts, worths: worths)
+      sums = crowd.sums(for: figure)
+      count = crowd.count
+      block = nil
+      variance = crowd.variance(for: figure)
+    }
+    guard count > 0 else { return nil }
+  }
+
+  /// For each sum what every person adds, and then what the pseudo-persons would.
+  private static func parts(
+    of responses: [Response], _ ids: [QuestionID], _ rated: [RatedColumn], _ worths: [[Double?]],
+    _ figure: PersonFigure
+  ) -> [[Double]] {
+    let lookups = zip(rated, worths).map { column, worth in
+      Dictionary(zip(column.choices.map(\.code), worth)) { first, _ in first }
+    }
+    let people = responses.map { response in
+      figure.parts(
+        of: zip(ids, lookups).map { id, lookup in
+          response[id].choice.flatMap { lookup[$0] ?? nil }
+        })
+    }
+    let pseudo = PersonDraws.pseudoAnswers.map { part in
+      figure.parts(of: zip(rated, worths).map { $0.worth($1, at: part) })
+    }
+    let all = people + pseudo
+    return all[0].indices.map { sum in all.map { $0[sum] } }
+  }
+}

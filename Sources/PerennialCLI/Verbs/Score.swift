@@ -1,0 +1,87 @@
+import CommunityHealth
+import Host
+import Instruments
+import Intake
+import StandardSurveys
+
+extension CommandSpec {
+  static let score = CommandSpec(
+    path: ["score"], group: .understand,
+    summary: "Says how healthy a community is, how sure that is, and what to mend first",
+    discussion: """
+      Reads the folder of a community. Health is the geometric mean of three layers – people meet, \
+      something remains of it, they learn from how it went – and its band is never more than one \
+      better than that of the weakest layer. A layer of which less than half was recorded has no \
+      score, and says what to record.
+
+      Behind each score stands where it lies in nine of ten cases: once if the silent members had \
+      answered, once by luck alone. The same folder, day and seed give the same answer.
+
+      Groups smaller than the minimum of their questionnaire are never shown.
+      """,
+    words: [.communityFolder], options: [.asOf, .seed, .language],
+    examples: [
+      Example("perennial score", "the community whose folder this is"),
+      Example("perennial score guild/ --as-of 2026-06-30 --json", "the same numbers every time"),
+    ]
+  ) { invocation throws(CommandFailure) in
+    let language = try invocation.language
+    let analysis = try invocation.analysis()
+    let console = invocation.console
+    if console.isJSON {
+      console.print(json: .score(analysis, language))
+    } else {
+      let text = ScoreText(analysis: analysis, language: language)
+      console.print(
+        text.lines(width: console.textWidth, style: console.style).joined(separator: "\n"))
+    }
+    return .fine
+  }
+}
+
+extension OptionSpec {
+  /// What every random number grows from.
+  static let seed = OptionSpec(
+    name: "--seed", value: "N", summary: "the number from which every random draw grows",
+    default: "1")
+}
+
+extension Invocation {
+  /// What is said of the community in `DIR`, by its own health model or the one that ships.
+  func analysis() throws(CommandFailure) -> CommunityAnalysis {
+    let asOf = try today
+    let seed = try self.seed
+    let folder = try communityFolder()
+    let model = try healthModel(in: folder)
+    return CommunityAnalysis(of: folder.record, by: model, asOf: asOf, seed: seed)
+  }
+
+  private var seed: UInt64 {
+    get throws(CommandFailure) {
+      let text = value("--seed") ?? "1"
+      guard let seed = UInt64(text) else {
+        throw CommandFailure(
+          .optionValue(text, of: "--seed", expected: "a whole number such as 1"), exit: .wrongUsage)
+      }
+      return seed
+    }
+  }
+
+  private func healthModel(in folder: CommunityFolder) throws(CommandFailure) -> HealthModel {
+    let name = "health-model.yaml"
+    let path = (folder.path == "." ? "" : "\(folder.path)/") + "surveys/\(name)"
+    guard files.entry(at: path) == .file else {
+      let shipped = ShippedFile.all.first { $0.name == name }
+      return HealthModelFile(
+        SourceFile(path: "(shipped)/\(name)", bytes: shipped?.bytes ?? [])
+      ).model
+    }
+    let bytes = try definitions.bytes(of: path)
+    let read = HealthModelFile(SourceFile(path: path, bytes: bytes))
+    // Of what it tells its measures, 'surveys check' judges all; here it is enough that it is read.
+    guard read.problems.allSatisfy({ $0.severity == .warning }) else {
+      throw CommandFailure(read.problems, exit: .badData, sources: [path: bytes])
+    }
+    return read.model
+  }
+}

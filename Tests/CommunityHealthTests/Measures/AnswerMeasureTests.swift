@@ -1,0 +1,134 @@
+import CommunityHealth
+import Instruments
+import Intake
+import Testing
+
+struct `Measures of answers` {
+  private let header = "use_frequency,checks_output,applied,discovered,shared,codified,recommend"
+
+  private func wave(_ rows: [String], invited: Int = 10) -> PaperCommunity {
+    PaperCommunity([
+      "perennial.yaml": """
+      community: Guild
+      kind: topic-focused
+      waves:
+        adoption/2026H1: { opened: 2026-05-04, closed: 2026-05-22, invited: \(invited) }
+      """,
+      "adoption/2026H1.csv": "\(header)\n" + rows.joined(separator: "\n") + "\n",
+    ])
+  }
+
+  private let five = [
+    "daily,5,0,4+,2-3,0,10", "daily,4,1,1,1,1,9", "never,3,2-3,0,0,0,7",
+    "about-weekly,did-not-use,8+,2-3,1,0,6", "less-often,1,0,1,0,0,0",
+  ]
+
+  @Test func `shares count choices, and answers beside the scale not at all`() throws {
+    let folder = wave(five)
+    #expect(try folder.reading("impact.applied").raw == 0.6)
+    #expect(try folder.reading("decay.practice-gap").raw == 0.4)
+    #expect(try folder.reading("impact.applied").measured?.source == "adoption/2026H1")
+  }
+
+  @Test func `recommending counts 9 and 10, less 0 to 6 on the second line`() throws {
+    #expect(try wave(five).reading("community.recommend").raw == 0.4)
+    #expect(try wave(five).reading("community.enps").raw == 0)
+  }
+
+  @Test func `a step lets through what came out of what went in, in the middles of bands`() throws {
+    // Found 4 + 1 + 0 + 2.5 + 1, shared 2.5 + 1 + 0 + 1 + 0, written down 1.
+    #expect(try wave(five).reading("circulation.share").raw == 4.5 / 8.5)
+    #expect(try wave(five).reading("circulation.codify").raw == 1 / 4.5)
+    #expect(try wave(five).reading("circulation.codify-of-found").raw == 1 / 8.5)
+  }
+
+  @Test func `four answers are not shown where five are the least`() throws {
+    let reading = try wave(Array(five.prefix(4))).reading("impact.applied")
+    #expect(reading.status == .notShown)
+    #expect(reading.raw == nil)
+    #expect(reading.count == nil)
+  }
+
+  @Test func `when all have answered the level is certain, and luck is not`() throws {
+    let reading = try wave(five, invited: 5).reading("impact.applied")
+    #expect(reading.level?.interval() == 0.6...0.6)
+    let chance = try #require(reading.chance?.interval())
+    #expect(chance.lowerBound < 0.6 && chance.upperBound > 0.6)
+  }
+
+  @Test func `the silent widen the level, and never beyond what they could say`() throws {
+    let level = try #require(try wave(five, invited: 10).reading("impact.applied").level)
+    #expect(level.interval().lowerBound >= 0.3)
+    #expect(level.interval().upperBound <= 0.8)
+    #expect(level.interval().lowerBound < level.interval().upperBound)
+  }
+
+  @Test func `safety is the mean of five items, for those who answered half of them`() throws {
+    let items = "safe_basic,safe_failed,safe_reliance,safe_raise,safe_ask_help"
+    let folder = PaperCommunity([
+      "adoption/2026H1.csv":
+        "\(items)\n5,5,5,5,5\n1,1,1,1,1\n3,3,3,,\n5,,,,\n3,3,3,3,3\n3,3,3,3,3\n"
+    ])
+    let reading = try folder.reading("feedback.safety")
+    #expect(reading.count == 5)
+    #expect(reading.raw == 0.5)
+    #expect(reading.score == 50)
+  }
+
+  @Test func `a module that the latest wave did not ask is read from the one before`() throws {
+    let folder = PaperCommunity([
+      "adoption/2025H2.csv": "recommend,safe_mistake\n9,5\n9,5\n9,5\n9,4\n0,1\n",
+      "adoption/2026H1.csv": "recommend\n9\n9\n9\n9\n9\n",
+    ])
+    let model = HealthModel.yaml(
+      """
+      health model: 1
+      indicators:
+        - id: community.mistakes
+          title: Mistakes
+          measure: favourable
+          with: { survey: adoption, question: safe_mistake }
+        - id: community.recommend
+          title: Recommend
+          measure: favourable
+          with: { survey: adoption, question: recommend }
+      """
+    ).model
+    let asked = try folder.reading("community.mistakes", model: model)
+    #expect(asked.raw == 0.8)
+    #expect(asked.measured?.wave?.name == "2025H2")
+    #expect(try folder.reading("community.recommend", model: model).raw == 1)
+    // More than 13 months later nobody knows any more.
+    let later = try folder.reading("community.mistakes", asOf: "2027-02-01", model: model)
+    #expect(later.status == .notRecorded)
+  }
+
+  @Test func `those who were not there are no answer to what they tried`() throws {
+    let rows = ["it-worked", "it-did-not", "not-yet", "not-yet", "was-not-there", "was-not-there"]
+    let folder = PaperCommunity([
+      "session-feedback.csv": "_wave,useful,tried_last\n"
+        + rows.map { "2026-06-16,4,\($0)\n" }.joined()
+    ])
+    #expect(try folder.reading("impact.follow-through").raw == 0.5)
+    #expect(try folder.reading("impact.follow-through").count == 4)
+  }
+
+  @Test func `skills in two camps lie as far apart as can be`() throws {
+    let row = { (point: Int) in "\(point),\(point),\(point),\(point)\n" }
+    let folder = PaperCommunity([
+      "adoption/2026H1.csv": "skill_prompting,skill_checking,skill_choosing,skill_rules\n"
+        + [1, 1, 1, 5, 5, 5].map(row).joined()
+    ])
+    #expect(try folder.reading("skill.spread").raw == 1)
+  }
+
+  @Test func `feedback is answered by those who came`() throws {
+    let folder = PaperCommunity([
+      "session-log.csv": "held_on,attendees\n2026-06-16,a;b;c;d;e;f;g;h\n",
+      "session-feedback.csv": "_wave,useful\n" + String(repeating: "2026-06-16,4\n", count: 4),
+    ])
+    let reading = try folder.reading("feedback.response-rate")
+    #expect(reading.raw == 0.5)
+    #expect(reading.score == 100)
+  }
+}
