@@ -10,7 +10,7 @@ struct DrawMaker {
   init(seed: UInt64) { self.seed = seed }
 
   private struct PeopleKey: Hashable {
-    let wave: WaveID
+    let waves: String
     let isLevel: Bool
   }
 }
@@ -19,7 +19,7 @@ extension DrawMaker {
   /// Logs fixed, the silent drawn.
   mutating func level(_ sample: Sample, raw: Double) -> Draws {
     switch sample {
-    case .people(let blocks, let figure): people(blocks, figure, raw: raw, isLevel: true)
+    case .people(let people, let figure): self.people(people, figure, raw: raw, isLevel: true)
     case .crowd(let wave, let deviation, let silentShare):
       crowd(wave, deviation: deviation * silentShare.squareRoot(), raw: raw, isLevel: true)
     case .events, .fixed: .fixed(raw)
@@ -29,7 +29,7 @@ extension DrawMaker {
   /// Logs drawn in blocks, people without end.
   mutating func chance(_ sample: Sample, raw: Double) -> Draws {
     switch sample {
-    case .people(let blocks, let figure): people(blocks, figure, raw: raw, isLevel: false)
+    case .people(let people, let figure): self.people(people, figure, raw: raw, isLevel: false)
     case .crowd(let wave, let deviation, _):
       crowd(wave, deviation: deviation, raw: raw, isLevel: false)
     case .events(let events): self.events(events, raw: raw)
@@ -39,43 +39,31 @@ extension DrawMaker {
 }
 
 extension DrawMaker {
+  /// The figure in each draw of the people.
   private mutating func people(
-    _ blocks: [PeopleBlock], _ figure: PersonFigure, raw: Double, isLevel: Bool
+    _ sample: PeopleSample, _ figure: PersonFigure, raw: Double, isLevel: Bool
   ) -> Draws {
-    let isComplete = blocks.allSatisfy(\.isComplete)
-    if isLevel, isComplete { return .fixed(raw) }
-    let sums = blocks.map { self.sums(of: $0, isLevel: isLevel) }
+    if isLevel, sample.isComplete { return .fixed(raw) }
+    let draws = draws(of: sample, isLevel: isLevel)
+    var sums = Array(repeating: 0.0, count: sample.parts.count)
     return .drawn(
       (0..<Draws.count).map { draw in
-        var total = sums[0][draw]
-        for other in sums.dropFirst() {
-          for part in total.indices { total[part] += other[draw][part] }
+        let weights = draws.weights(in: draw)
+        for part in sums.indices {
+          var sum = 0.0
+          for (weight, value) in zip(weights, sample.parts[part]) { sum += weight * value }
+          sums[part] = sum
         }
-        return figure.value(of: total) ?? raw
+        return figure.value(of: sums) ?? raw
       })
   }
 
-  /// Each sum of a wave in each draw; people without end count as many as have answered.
-  private mutating func sums(of block: PeopleBlock, isLevel: Bool) -> [[Double]] {
-    let draws = draws(of: block, isLevel: isLevel)
-    return (0..<Draws.count).map { draw in
-      let weights = draws.weights(in: draw)
-      let mass = weights.reduce(0, +)
-      let size = isLevel && block.population != nil ? 1 : Double(block.respondents) / mass
-      return block.parts.map { part in
-        var sum = 0.0
-        for (weight, value) in zip(weights, part) { sum += weight * value }
-        return sum * size
-      }
-    }
-  }
-
-  private mutating func draws(of block: PeopleBlock, isLevel: Bool) -> PersonDraws {
-    let key = PeopleKey(wave: block.wave, isLevel: isLevel)
+  private mutating func draws(of sample: PeopleSample, isLevel: Bool) -> PersonDraws {
+    let key = PeopleKey(waves: sample.waves, isLevel: isLevel)
     if let known = people[key] { return known }
     let made = PersonDraws(
-      respondents: block.respondents, members: isLevel ? block.population : nil,
-      draws: Draws.count, stream: stream("\(block.wave) \(isLevel ? "level" : "chance")"))
+      respondents: sample.respondents, members: isLevel ? sample.population : nil,
+      draws: Draws.count, stream: stream("\(sample.waves) \(isLevel ? "level" : "chance")"))
     people[key] = made
     return made
   }

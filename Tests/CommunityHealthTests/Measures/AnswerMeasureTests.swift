@@ -131,4 +131,18 @@ struct `Measures of answers` {
     #expect(reading.raw == 0.5)
     #expect(reading.score == 100)
   }
+
+  @Test func `feedback after many sessions is one group of people, with one doubt`() throws {
+    let days = ["2026-05-05", "2026-05-19", "2026-06-02", "2026-06-16"]
+    let folder = PaperCommunity([
+      "session-feedback.csv": "_wave,useful\n"
+        + days.map { String(repeating: "\($0),5\n", count: 5) }.joined()
+    ])
+    let reading = try folder.reading("feedback.usefulness")
+    #expect(reading.raw == 1)
+    #expect(reading.count == 20)
+    // One pseudo-person in twenty-one: at most a few percent of doubt where all agree.
+    let least = try #require(reading.chance?.interval().lowerBound)
+    #expect(least > 0.85 && least < 1)
+  }
 }

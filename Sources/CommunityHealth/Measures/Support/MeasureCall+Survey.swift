@@ -43,11 +43,11 @@ extension MeasureCall {
       wave: isPooled ? nil : last.id,
       period: first.day.flatMap { start in last.lastDay.map { min(start, $0)...$0 } },
       figures: figures)
-    let blocks = waves.compactMap(\.block)
-    guard blocks.count == waves.count else {
+    let samples = waves.compactMap(\.sample)
+    guard samples.count == waves.count else {
       return .measured(measured, last.crowd(waves))
     }
-    return .measured(measured, .people(blocks, figure))
+    return .measured(measured, .people(PeopleSample(joining: samples), figure))
   }
 }
 

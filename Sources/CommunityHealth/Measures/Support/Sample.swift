@@ -2,8 +2,8 @@ import Instruments
 
 /// What a number was computed from, light enough to be drawn a thousand times.
 enum Sample: Sendable {
-  /// Answers of people, wave by wave.
-  case people([PeopleBlock], PersonFigure)
+  /// Answers of people.
+  case people(PeopleSample, PersonFigure)
   /// Answers of so many people that only their number counts: the deviation of the figure by chance,
   /// and the share of it that is left when the silent members are drawn.
   case crowd(WaveID, deviation: Double, silentShare: Double)
@@ -13,10 +13,10 @@ enum Sample: Sendable {
   case fixed
 }
 
-/// The answers of one wave's people to the items of one figure.
-struct PeopleBlock: Sendable {
-  /// The wave, by which draws are shared between figures.
-  let wave: WaveID
+/// The answers of people to the items of one figure.
+struct PeopleSample: Sendable {
+  /// The waves they answered, by which draws are shared between figures.
+  let waves: String
   /// How many people answered anything.
   let respondents: Int
   /// How many could have answered, where that is known.
@@ -26,6 +26,26 @@ struct PeopleBlock: Sendable {
 
   /// Whether everyone who could have answered did.
   var isComplete: Bool { population.map { $0 <= respondents } ?? false }
+}
+
+extension PeopleSample {
+  /// All together: the pseudo-persons stand for one doubt, and not for one in each wave.
+  init(joining samples: [PeopleSample]) {
+    let pseudo = PersonDraws.pseudoAnswers.count
+    let populations = samples.compactMap { sample in
+      sample.population.map { max($0, sample.respondents) }
+    }
+    let respondents = samples.reduce(0) { $0 + $1.respondents }
+    self.init(
+      waves: samples.count == 1
+        ? samples[0].waves
+        : "\(samples[0].waves) and \(samples.count) waves, \(respondents) people",
+      respondents: respondents,
+      population: populations.count == samples.count ? populations.reduce(0, +) : nil,
+      parts: samples[0].parts.indices.map { part in
+        samples.flatMap { $0.parts[part].dropLast(pseudo) } + samples[0].parts[part].suffix(pseudo)
+      })
+  }
 }
 
 /// Things that happened, and a figure of any choice of them.

@@ -9,7 +9,7 @@ struct WaveFigure {
   /// How many people answered enough to be in it.
   let count: Int
   /// What each person adds; nil where people were only counted.
-  let block: PeopleBlock?
+  let sample: PeopleSample?
   /// How far people's values lie apart, where people were only counted.
   let variance: Double
 
@@ -29,15 +29,15 @@ struct WaveFigure {
       let sums = parts.map { $0.dropLast(PersonDraws.pseudoAnswers.count).reduce(0, +) }
       self.sums = sums
       count = figure.count(in: sums)
-      block = PeopleBlock(
-        wave: wave.id, respondents: responses.count, population: wave.invited, parts: parts)
+      sample = PeopleSample(
+        waves: wave.id.description, respondents: responses.count, population: wave.invited, parts: parts)
       variance = 0
     } else {
       let counts = positions.map { wave.tally.total.columns[$0].options }
       let crowd = CrowdFigure(counts: counts, worths: worths)
       sums = crowd.sums(for: figure)
       count = crowd.count
-      block = nil
+      sample = nil
       variance = crowd.variance(for: figure)
     }
     guard count > 0 else { return nil }
