@@ -1,6 +1,6 @@
 internal import Instruments
 
-/// Are people using AI, or is the organisation learning from it?
+/// Whether people use AI, or the organisation learns from it.
 public struct TransferSides: Hashable, Sendable {
   /// The mean score of what individuals gain; nil where it is not measured.
   public let individual: Double?

@@ -1,5 +1,6 @@
-/// Judges a health model by itself: ids, weights and anchors. What measures are told is judged where
-/// measures are known.
+/// Judges a health model by itself: ids, weights and anchors.
+///
+/// What measures are told is judged where measures are known.
 public struct HealthModelCheck: Sendable {
   let model: HealthModel
 

@@ -13,8 +13,10 @@ extension CrowdFigure {
   /// How many people answered the item that most answered.
   var count: Int { Int(items.map { total($0) }.max() ?? 0) }
 
-  /// The sums of a figure. Of several items only the means are known, which is the mean of the scale
-  /// as far as people answer all of its items.
+  /// The sums of a figure.
+  ///
+  /// Of several items only the means are known, which is the mean of the scale as far as people
+  /// answer all of its items.
   func sums(for figure: PersonFigure) -> [Double] {
     switch figure {
     case .mean:

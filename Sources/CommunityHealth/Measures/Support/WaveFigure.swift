@@ -30,7 +30,8 @@ struct WaveFigure {
       self.sums = sums
       count = figure.count(in: sums)
       sample = PeopleSample(
-        waves: wave.id.description, respondents: responses.count, population: wave.invited, parts: parts)
+        waves: wave.id.description, respondents: responses.count, population: wave.invited,
+        parts: parts)
       variance = 0
     } else {
       let counts = positions.map { wave.tally.total.columns[$0].options }
