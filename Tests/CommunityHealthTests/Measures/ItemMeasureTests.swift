@@ -54,3 +54,17 @@ struct `Measures of what is written down` {
     #expect(try folder.reading("pattern.days-since-summary", asOf: "2026-04-02").raw == 1)
   }
 }
+
+struct `Times from one step to the next` {
+  @Test func `are drawn around the median of Kaplan and Meier`() throws {
+    let rows = (1...12).map { "t,2026-05-\($0 + 10),2026-06-\(($0 * 5) % 12 + 10)\n" }
+    let folder = PaperCommunity([
+      "discovery-log.csv": "title,found_on,codified_on\n" + rows.joined() + "o,2026-06-01,\n"
+    ])
+    let reading = try folder.reading("discovery.lag")
+    let raw = try #require(reading.raw)
+    let chance = try #require(reading.chance?.interval())
+    #expect(chance.lowerBound <= raw && raw <= chance.upperBound)
+    #expect(chance.lowerBound > raw - 15 && chance.upperBound < raw + 15)
+  }
+}

@@ -35,11 +35,38 @@ extension Measure {
     let measured = Measured(
       raw: median, count: waits.count, unit: .entries, source: log.text, period: rows.span,
       figures: [.init("there", there), .init("on their way", waits.count - there)])
+    // Sorted once for all draws: the curve needs them in the order of time.
+    let byTime = waits.indices.sorted { waits[$0].time < waits[$1].time }
     let sample = EventSample(
       series: rows.series, count: waits.count, range: 0 ... .greatestFiniteMagnitude
-    ) { places in KaplanMeier(places.map { waits[$0] }).median }
+    ) { places in drawnMedian(of: places, in: waits, byTime: byTime) }
     return .measured(measured, .events(sample))
   }
+}
+
+/// The median of some waits, as `KaplanMeier` has it, from an order that is known.
+private func drawnMedian(
+  of places: [Int], in waits: [KaplanMeier.Wait], byTime: [Int]
+) -> Double? {
+  var times = Array(repeating: 0, count: waits.count)
+  for place in places { times[place] += 1 }
+  var atRisk = places.count
+  var remaining = 1.0
+  var next = 0
+  while next < byTime.count {
+    let time = waits[byTime[next]].time
+    var (events, same) = (0, 0)
+    while next < byTime.count, waits[byTime[next]].time == time {
+      let place = byTime[next]
+      same += times[place]
+      if waits[place].hasHappened { events += times[place] }
+      next += 1
+    }
+    if events > 0 { remaining *= 1 - Double(events) / Double(atRisk) }
+    if remaining <= 0.5 { return time }
+    atRisk -= same
+  }
+  return nil
 }
 
 extension [MeasureParameter] {
