@@ -6,6 +6,7 @@ import Testing
 @testable import Intake
 
 /// Drafts of real exports, kept outside the repository; without them there is nothing to check.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["PERENNIAL_SOAK"] == "1"))
 struct `Drafts of real exports` {
   private static let folder = Repository.root.deletingLastPathComponent()
     .appending(path: "shared/cases/B-surveys")
