@@ -109,9 +109,18 @@ extension WaveReading {
     let hasAnswers = waves.values.contains { $0.count > 0 }
     isRecorded = isUsable && (hasAnswers || rejected + nameless == 0)
     if !isRecorded { waves = [:] }
-    if instrument.anonymity == .anonymous, waves.values.contains(where: \.holdsWords) {
+    let isExpected = instrument.wordsMakeItWhole
+    if instrument.anonymity == .anonymous, !isExpected, waves.values.contains(where: \.holdsWords) {
       problems.append(.wordsBesideAnswers(instrument.id, at: .file(path)))
     }
+  }
+}
+
+extension Instrument {
+  /// Whether a response is only whole with words, as a card is: then they belong beside the rest.
+  fileprivate var wordsMakeItWhole: Bool {
+    let asked = completeness?.references.map(\.id) ?? []
+    return columns.contains { $0.isFreeText && asked.contains($0.id) }
   }
 }
 

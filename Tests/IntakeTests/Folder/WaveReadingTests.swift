@@ -74,6 +74,16 @@ struct `A file of waves` {
     }
   }
 
+  @Test func `keeps the words without which a card is none, and says nothing of it`() throws {
+    let cards = try #require(shipped.instrument(InstrumentID("retrospective")))
+    let text = "column,text,votes\nkeep,Demos,3\n"
+    let reading = try WaveReading(
+      Paper(bytes: Array(text.utf8)), at: "a.csv", wave: "2026-03-19", of: cards
+    ) { _ in true }
+    #expect(reading.waves.values.first?.words == [QuestionID("text"): ["Demos"]])
+    #expect(reading.problems == [])
+  }
+
   @Test func `takes words out of the responses of an anonymous instrument`() throws {
     let reading = try Self.read("useful,takeaway\n5,secret\n", wave: "2026-03-05")
     let wave = try #require(reading.waves.values.first)
