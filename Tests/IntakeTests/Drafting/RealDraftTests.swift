@@ -7,7 +7,7 @@ import Testing
 
 /// Drafts of real exports, kept outside the repository; without them there is nothing to check.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["PERENNIAL_SOAK"] == "1"))
-struct `Drafts of real exports` {
+struct `Soak of drafts of real exports` {
   private static let folder = Repository.root.deletingLastPathComponent()
     .appending(path: "shared/cases/B-surveys")
   private static let files: [String] = {
