@@ -1,0 +1,73 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CommunityHealth
+
+struct `Somebody who knows how the gate decides` {
+  @Test(arguments: [3, 4, 5], 1...3)
+  func `cannot count any hidden group of a segment`(minimum: Int, groups: Int) {
+    let values = (0..<groups).map { "\($0)" }
+    expectOpen(
+      minimum: minimum, segments: [values], pairs: [], cells: values.map { [$0] } + [[nil]],
+      people: 0...16 - 2 * groups)
+  }
+
+  @Test
+  func `cannot count any hidden group of two segments and their pair`() {
+    expectOpen(
+      minimum: 3, segments: [["a", "b"], ["x", "y"]], pairs: [(0, 1)], cells: table, people: 3...8)
+  }
+}
+
+@Suite(
+  .serialized, .enabled(if: ProcessInfo.processInfo.environment["PERENNIAL_SOAK"] == "1"),
+  .timeLimit(.minutes(30)))
+struct `Soak: somebody who knows how the gate decides` {
+  @Test
+  func `cannot count any hidden group of a table large enough to be shown`() {
+    expectOpen(
+      minimum: 3, segments: [["a", "b"], ["x", "y"]], pairs: [(0, 1)], cells: table, people: 12...12
+    )
+  }
+}
+
+/// Every answer to two segments of two groups each.
+private let table = (["a", "b", nil] as [String?]).flatMap { row in
+  (["x", "y", nil] as [String?]).map { [row, $0] }
+}
+
+/// Runs the gate on all head counts, and asks what each publication leaves open.
+private func expectOpen(
+  minimum: Int, segments: [[String]], pairs: [(Int, Int)], cells: [[String?]],
+  people: ClosedRange<Int>
+) {
+  var open: [Publication: [String: Set<Int>]] = [:]
+  var samples: [Publication: [Int]] = [:]
+  for total in people {
+    for counts in distributions(of: total, over: cells.count) {
+      let crowd = Crowd(
+        segments: segments, pairs: pairs,
+        people: zip(cells, counts).flatMap { Array(repeating: $0, count: $1) }, minimum: minimum)
+      let publication = Publication(crowd.plan, of: crowd)
+      guard publication.total != nil else { continue }
+      samples[publication] = counts
+      for hidden in Attacker.hiddenSets(of: crowd, publication) {
+        open[publication, default: [:]][hidden.name, default: []]
+          .insert(crowd.people.count(where: hidden.holds))
+      }
+    }
+  }
+  let known = open.filter { $0.value.contains { $0.value.count < 2 } }
+  let first = known.min { "\($0.key)" < "\($1.key)" }
+  #expect(
+    known.isEmpty,
+    "\(known.count) of \(open.count): \(first.map { "\($0) \(samples[$0.key] ?? [])" } ?? "")")
+}
+
+private func distributions(of total: Int, over cells: Int) -> [[Int]] {
+  guard cells > 1 else { return [[total]] }
+  return (0...total).flatMap { first in
+    distributions(of: total - first, over: cells - 1).map { [first] + $0 }
+  }
+}
