@@ -34,7 +34,9 @@ extension Crowd {
     let isNested = Int.random(in: 0..<4, using: &dice) == 0
     let gaps: Double = [0, 0, 0.1, 0.4].randomElement(using: &dice) ?? 0
     let slant = Double.random(in: 0.6...3, using: &dice)
-    let people = (0..<Int.random(in: 3...45, using: &dice)).map { _ -> [String?] in
+    let isLarge = Int.random(in: 0..<6, using: &dice) == 0
+    let size = Int.random(in: isLarge ? 60...110 : 3...45, using: &dice)
+    let people = (0..<size).map { _ -> [String?] in
       var last: Double?
       return segments.map { values in
         guard Double.random(in: 0..<1, using: &dice) >= gaps else { return nil }

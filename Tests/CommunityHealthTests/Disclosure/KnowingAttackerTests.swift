@@ -16,7 +16,13 @@ struct `Somebody who knows how the gate decides` {
   @Test
   func `cannot count any hidden group of two segments and their pair`() {
     expectOpen(
-      minimum: 3, segments: [["a", "b"], ["x", "y"]], pairs: [(0, 1)], cells: table, people: 3...8)
+      minimum: 3, segments: [["a", "b"], ["x", "y"]], pairs: [(0, 1)], cells: table, people: 3...7)
+  }
+
+  @Test
+  func `finds another community behind every table, cell by cell`() {
+    var dice = SeededGenerator.announced()
+    expectOtherCommunities(behind: 3, &dice)
   }
 }
 
@@ -69,5 +75,44 @@ private func distributions(of total: Int, over cells: Int) -> [[Int]] {
   guard cells > 1 else { return [[total]] }
   return (0...total).flatMap { first in
     distributions(of: total - first, over: cells - 1).map { [first] + $0 }
+  }
+}
+
+/// Wanders, person by person, through communities that look the same.
+private func expectOtherCommunities(behind tables: Int, _ dice: inout SeededGenerator) {
+  let seed = dice.seed
+  var left = tables
+  while left > 0 {
+    var crowd = Crowd.random(&dice)
+    crowd.pairs = Array(crowd.pairs.prefix(1))
+    let publication = Publication(crowd.plan, of: crowd)
+    guard let pair = crowd.pairs.first, publication.pairs.first?.hidden.isEmpty == false else {
+      continue
+    }
+    left -= 1
+    let hidden = Attacker.hiddenSets(of: crowd, publication).filter {
+      $0.name.contains("\(pair.1)]")
+    }
+    let pool = publication.pairs[0].hidden.count
+    let cells = hidden.suffix(pool)
+    var seen = cells.map { Set([crowd.people.count(where: $0.holds)]) }
+    for _ in 0..<600 where seen.contains(where: { $0.count < 2 }) {
+      var other = crowd
+      let inside = other.people.indices.filter { person in
+        cells.contains { $0.holds(other.people[person]) }
+      }
+      guard let one = inside.randomElement(using: &dice),
+        let two = inside.randomElement(using: &dice)
+      else { break }
+      let label = other.people[one][pair.1]
+      other.people[one][pair.1] = other.people[two][pair.1]
+      other.people[two][pair.1] = label
+      guard Publication(other.plan, of: other) == publication else { continue }
+      crowd = other
+      for (place, cell) in cells.enumerated() {
+        seen[place].insert(crowd.people.count(where: cell.holds))
+      }
+    }
+    #expect(seen.allSatisfy { $0.count > 1 }, "seed \(seed): \(publication) \(seen)")
   }
 }

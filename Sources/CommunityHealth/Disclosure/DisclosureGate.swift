@@ -1,0 +1,52 @@
+public import Instruments
+public import Tallies
+
+/// Lets through what can be shown of a community without showing anybody.
+///
+/// What a wave shows is decided once from its definition and all its answers; the same answers give
+/// the same decision. No sum or difference of what is shown, with what was shown before, is the tally
+/// of fewer people than the minimum group, and no head count of a group that is not shown follows.
+public struct DisclosureGate: Sendable {
+  private let community: Community
+  private let ledger: DisclosureLedger
+  private let seed: UInt64
+
+  /// A gate for a community; comments are shuffled by the seed.
+  public init(for community: Community, after ledger: DisclosureLedger = .init(), seed: UInt64) {
+    self.community = community
+    self.ledger = ledger
+    self.seed = seed
+  }
+
+  /// The least groups that are shown of an instrument: its own word counts, then the community's.
+  public func minimum(of instrument: Instrument) -> MinimumGroup {
+    let stated = instrument.minimumGroup ?? community.minimumGroup ?? .standard
+    return MinimumGroup(
+      answers: max(stated.answers, MinimumGroup.floor),
+      comments: max(stated.comments, MinimumGroup.floor))
+  }
+
+  /// What may be shown of a wave.
+  public func disclosed(_ wave: WaveRecord) -> DisclosedWave {
+    let minimum = minimum(of: wave.instrument)
+    let planned = plan(wave)
+    guard planned.plan.showsTotal else {
+      return DisclosedWave(
+        id: wave.id, minimum: minimum, total: planned.isFrozen ? .frozen : .tooFew, groupings: [],
+        comments: [], ledgerEntry: nil)
+    }
+    let (total, groupings) = planned.shown()
+    return DisclosedWave(
+      id: wave.id, minimum: minimum, total: .shown(total), groupings: groupings,
+      comments: DisclosedComments.all(
+        wave.comments, of: wave.instrument, minimum: minimum.comments, seed: seed),
+      ledgerEntry: planned.ledgerEntry)
+  }
+
+  /// What is shown of whom.
+  func plan(_ wave: WaveRecord) -> PlannedWave {
+    PlannedWave(
+      wave, minimum: minimum(of: wave.instrument).answers, departments: community.departments,
+      earlier: ledger.entries(of: wave.id))
+  }
+}

@@ -1,0 +1,22 @@
+internal import Instruments
+
+extension Instrument {
+  /// The questions whose counts are head counts of groups: the segments, and what is asked only
+  /// depending on them, however indirectly.
+  var questionsTellingGroups: Set<QuestionID> {
+    var telling = Set(segments)
+    let columns = Dictionary(
+      questions.flatMap { question in question.columns.map { ($0.id, question.id) } }
+    ) { first, _ in first }
+    func depends(_ condition: Condition?) -> Bool {
+      condition?.references.contains { telling.contains(columns[$0.id] ?? $0.id) } ?? false
+    }
+    while true {
+      let more = sections.flatMap { section in
+        section.questions.filter { depends(section.condition) || depends($0.condition) }.map(\.id)
+      }
+      guard !telling.isSuperset(of: more) else { return telling }
+      telling.formUnion(more)
+    }
+  }
+}
