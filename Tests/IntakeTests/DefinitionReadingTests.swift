@@ -184,7 +184,8 @@ struct `A definition is read` {
   }
 
   @Test func `as each that ships, and as it stands in the folder`() {
-    for file in ShippedFile.all where shipped.entries.contains(where: { $0.path.hasSuffix("/\(file.name)") }) {
+    for file in ShippedFile.all
+    where shipped.entries.contains(where: { $0.path.hasSuffix("/\(file.name)") }) {
       let set = DefinitionSet([SourceFile(path: file.name, bytes: file.bytes)], over: shipped)
       #expect(set.problems == [])
       #expect(

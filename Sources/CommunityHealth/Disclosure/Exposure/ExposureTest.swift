@@ -10,8 +10,9 @@ struct ExposureTest {
   /// Fewer people than this are to be protected.
   let minimum: Int
 
-  /// More sets of people than this are not looked at; the releases then count as exposing.
-  static let mostTries = 1 << 20
+  /// More sums than this are not looked at; the releases then count as exposing.
+  var mostTries = 1 << 19
+
   /// Up to so many releases one prime is proof: no determinant of theirs is as large.
   static let fewReleases = 37
 
@@ -62,7 +63,7 @@ extension ExposureTest {
     var search = SubsetSearch(
       rows: candidates.map { Array(reduced.rows[$0][small...]) },
       pivots: candidates.map { reduced.pivots[$0] - small }, counts: Array(merged.counts[small...]),
-      field: field, minimum: minimum, tries: Self.mostTries)
+      field: field, minimum: minimum, tries: mostTries)
     return search.findsPeople()
   }
 }
