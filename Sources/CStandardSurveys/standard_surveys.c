@@ -27,6 +27,9 @@ static const unsigned char knowledge_network[] = {
 static const unsigned char leadership_log[] = {
 #embed "../../surveys/leadership-log.yaml"
 };
+static const unsigned char patterns[] = {
+#embed "../../surveys/patterns.yaml"
+};
 static const unsigned char quarterly_check[] = {
 #embed "../../surveys/quarterly-check.yaml"
 };
@@ -69,6 +72,7 @@ static const struct standard_survey surveys[] = {
     SURVEY(health_model, "health-model.yaml"),
     SURVEY(knowledge_network, "knowledge-network.yaml"),
     SURVEY(leadership_log, "leadership-log.yaml"),
+    SURVEY(patterns, "patterns.yaml"),
     SURVEY(quarterly_check, "quarterly-check.yaml"),
     SURVEY(retrospective, "retrospective.yaml"),
     SURVEY(roster, "roster.yaml"),

@@ -11,6 +11,8 @@ public struct CommunityAnalysis: Sendable {
   public let model: HealthModel
   /// The day.
   public let asOf: CalendarDate
+  /// How many belong to it on the day; nil where no roster was kept.
+  public let members: Int?
   /// What every random number grew from.
   public let seed: UInt64
   /// What every indicator says.
@@ -32,6 +34,7 @@ public struct CommunityAnalysis: Sendable {
     let readings = reader.readings()
     let view = CommunityView(record, asOf: asOf, seed: seed)
     community = record.community
+    members = view.members?.count
     self.model = model
     self.asOf = asOf
     self.seed = seed

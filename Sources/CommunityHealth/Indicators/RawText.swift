@@ -21,8 +21,11 @@ extension Measure.Form {
 extension IndicatorReading {
   /// The raw value as people read it; nil where there is none.
   package func rawText(in language: Language) -> String? {
-    raw.map {
-      (MeasureCatalogue.measure(definition.measure)?.form ?? .number).text(of: $0, in: language)
-    }
+    raw.map { text(of: $0, in: language) }
+  }
+
+  /// Any raw value of this indicator as people read it.
+  package func text(of raw: Double, in language: Language) -> String {
+    (MeasureCatalogue.measure(definition.measure)?.form ?? .number).text(of: raw, in: language)
   }
 }

@@ -11,6 +11,8 @@ public struct DefinitionPlace: Hashable, Sendable {
     case point(scale: Int, Int)
     case sideAnswer(Int)
     case indicator(Int)
+    case pattern(Int)
+    case signal(pattern: Int, Int)
   }
 
   /// What it belongs to.
@@ -45,6 +47,8 @@ extension DefinitionPlace: CustomStringConvertible {
       case .point(let scale, let number): "scale \(scale + 1), point \(number + 1)"
       case .sideAnswer(let number): "side answer \(number + 1)"
       case .indicator(let number): "indicator \(number + 1)"
+      case .pattern(let number): "pattern \(number + 1)"
+      case .signal(let pattern, let number): "pattern \(pattern + 1), signal \(number + 1)"
       }
     return key.map { "\(owner), '\($0):'" } ?? owner
   }

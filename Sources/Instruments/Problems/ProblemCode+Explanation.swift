@@ -80,6 +80,13 @@ extension ProblemCode {
     case .parameterUnknown, .parameterMissing, .parameterValue:
       "The measure would read something else than was meant, or nothing at all."
     case .unknownIndicator: "The health model has no indicator of this name."
+    case .signalIndicatorUnknown:
+      "A signal reads an indicator of the health model; without one it would stay silent forever."
+    case .levelsEqual, .signalWithoutWeight:
+      "A signal grows from its watch level to its alarm level, and counts by its weight."
+    case .patternWithoutSignals: "Nothing is ever reported without evidence."
+    case .companionUnknown: "Companions are patterns, by their names."
+    case .signalGroupUnknown: "Of a group only the strongest signals count, and both sides name it."
     case .versionNotRaised:
       "Waves remember the version they were asked with. Two meanings under one number could not be told apart."
     case .instrumentTwice: "Only one of the two could be used."

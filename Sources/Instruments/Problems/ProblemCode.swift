@@ -84,6 +84,14 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case parameterValue = "parameter-value"
   case unknownIndicator = "unknown-indicator"
 
+  // What failure patterns say.
+  case signalIndicatorUnknown = "signal-indicator-unknown"
+  case levelsEqual = "levels-equal"
+  case signalWithoutWeight = "signal-without-weight"
+  case patternWithoutSignals = "pattern-without-signals"
+  case companionUnknown = "companion-unknown"
+  case signalGroupUnknown = "signal-group-unknown"
+
   // Versions and files.
   case versionNotRaised = "version-not-raised"
   case instrumentTwice = "instrument-twice"

@@ -29,7 +29,7 @@ public struct DefinitionSet: Sendable {
   ) {
     scales = base?.scales ?? ScaleLibrary()
     // A model measures what instruments ask, and is none itself.
-    let trees = files.filter { !$0.isHealthModel }.map { file in
+    let trees = files.filter { !$0.isHealthModel && !$0.isPatternFile }.map { file in
       (file, YAMLReader.root(of: file.bytes, file: file.path))
     }
     var libraries: [Substring: ScaleLibrary] = [:]

@@ -61,7 +61,8 @@ extension DefinitionPlace {
     case .choice(let question, _): DefinitionPlace(.question(question), key: "also")
     case .row(let question, _): DefinitionPlace(.question(question))
     case .point(let scale, _): DefinitionPlace(.scale(scale))
-    case .instrument, .section, .question, .scale, .sideAnswer, .indicator:
+    case .signal(let pattern, _): DefinitionPlace(.pattern(pattern))
+    case .instrument, .section, .question, .scale, .sideAnswer, .indicator, .pattern:
       DefinitionPlace(.instrument)
     }
   }

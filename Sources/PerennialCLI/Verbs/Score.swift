@@ -49,11 +49,19 @@ extension OptionSpec {
 extension Invocation {
   /// What is said of the community in `DIR`, by its own health model or the one that ships.
   func analysis() throws(CommandFailure) -> CommunityAnalysis {
+    try analysisWithPatterns().analysis
+  }
+
+  /// The same, with the failure patterns that are looked for.
+  func analysisWithPatterns() throws(CommandFailure) -> (
+    analysis: CommunityAnalysis, patterns: PatternCatalogue
+  ) {
     let asOf = try today
     let seed = try self.seed
     let folder = try communityFolder()
     let model = try healthModel(in: folder)
-    return CommunityAnalysis(of: folder.record, by: model, asOf: asOf, seed: seed)
+    let analysis = CommunityAnalysis(of: folder.record, by: model, asOf: asOf, seed: seed)
+    return (analysis, try patternCatalogue(in: folder))
   }
 
   private var seed: UInt64 {
@@ -68,20 +76,45 @@ extension Invocation {
   }
 
   private func healthModel(in folder: CommunityFolder) throws(CommandFailure) -> HealthModel {
-    let name = "health-model.yaml"
-    let path = (folder.path == "." ? "" : "\(folder.path)/") + "surveys/\(name)"
-    guard files.entry(at: path) == .file else {
-      let shipped = ShippedFile.all.first { $0.name == name }
-      return HealthModelFile(
-        SourceFile(path: "(shipped)/\(name)", bytes: shipped?.bytes ?? [])
-      ).model
+    guard let own = try ownFile("health-model.yaml", in: folder) else {
+      return HealthModelFile(.shipped("health-model.yaml")).model
     }
-    let bytes = try definitions.bytes(of: path)
-    let read = HealthModelFile(SourceFile(path: path, bytes: bytes))
+    let read = HealthModelFile(own)
     // Of what it tells its measures, 'surveys check' judges all; here it is enough that it is read.
-    guard read.problems.allSatisfy({ $0.severity == .warning }) else {
-      throw CommandFailure(read.problems, exit: .badData, sources: [path: bytes])
-    }
+    try accept(read.problems, of: own)
     return read.model
+  }
+
+  /// The patterns that ship, and those of the folder.
+  private func patternCatalogue(
+    in folder: CommunityFolder
+  ) throws(CommandFailure) -> PatternCatalogue {
+    let shipped = PatternFile(.shipped("patterns.yaml")).catalogue
+    guard let own = try ownFile("patterns.yaml", in: folder) else { return shipped }
+    let read = PatternFile(own)
+    try accept(read.problems, of: own)
+    return shipped.adding(read.catalogue)
+  }
+
+  /// A file of the folder's `surveys/`; nil where it has none of that name.
+  private func ownFile(
+    _ name: String, in folder: CommunityFolder
+  ) throws(CommandFailure) -> SourceFile? {
+    let path = (folder.path == "." ? "" : "\(folder.path)/") + "surveys/\(name)"
+    guard files.entry(at: path) == .file else { return nil }
+    return SourceFile(path: path, bytes: try definitions.bytes(of: path))
+  }
+
+  private func accept(_ problems: [Problem], of file: SourceFile) throws(CommandFailure) {
+    guard problems.contains(where: { $0.severity == .error }) else { return }
+    throw CommandFailure(problems, exit: .badData, sources: [file.path: file.bytes])
+  }
+}
+
+extension SourceFile {
+  /// A file that ships.
+  static func shipped(_ name: String) -> SourceFile {
+    let file = ShippedFile.all.first { $0.name == name }
+    return SourceFile(path: "(shipped)/\(name)", bytes: file?.bytes ?? [])
   }
 }

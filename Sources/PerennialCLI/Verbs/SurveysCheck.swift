@@ -33,7 +33,9 @@ extension CommandSpec {
     let set = DefinitionSet(
       sources, companions: invocation.definitions.companions(of: sources.map(\.path)),
       over: Definitions.shipped)
-    let problems = set.problems + sources.filter(\.isHealthModel).flatMap { modelProblems($0, set) }
+    let problems =
+      set.problems + sources.filter(\.isHealthModel).flatMap { modelProblems($0, set) }
+      + sources.filter(\.isPatternFile).flatMap { patternProblems($0, sources) }
     let errors = problems.count { $0.severity == .error }
     let console = invocation.console
     if console.isJSON {
@@ -52,6 +54,17 @@ extension CommandSpec {
     let read = HealthModelFile(file)
     let instruments = (set.entries + Definitions.shipped.entries).map(\.instrument)
     let check = MeasureCheck(read.model, instruments: instruments)
+    return read.problems + read.located(check.problems)
+  }
+
+  /// Patterns are judged against the health model beside them, or else the one that ships.
+  private static func patternProblems(_ file: SourceFile, _ sources: [SourceFile]) -> [Problem] {
+    let folder = file.path.dropLast("patterns.yaml".count)
+    let model = sources.first { $0.path == folder + "health-model.yaml" }
+    let read = PatternFile(file)
+    let check = PatternCheck(
+      read.catalogue, model: HealthModelFile(model ?? .shipped("health-model.yaml")).model,
+      others: PatternFile(.shipped("patterns.yaml")).catalogue.patterns)
     return read.problems + read.located(check.problems)
   }
 
