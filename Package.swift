@@ -100,8 +100,8 @@ let package = Package(
     .testTarget(
       name: "CommunityHealthTests",
       dependencies: [
-        "CommunityHealth", "Tallies", "Intake", "DelimitedText", "StandardSurveys", "Instruments",
-        "Numerics", "TestSupport",
+        "CommunityHealth", "Simulation", "Tallies", "Intake", "DelimitedText", "StandardSurveys",
+        "Instruments", "Numerics", "TestSupport",
       ],
       swiftSettings: house),
     .testTarget(

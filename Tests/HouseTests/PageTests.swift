@@ -11,6 +11,7 @@ struct `What the pages show is true` {
   static let generated = [
     "Documentation/commands.md": ["help", "--as", "markdown"],
     "Documentation/errors.md": ["help", "errors", "--as", "markdown"],
+    "Documentation/patterns.md": ["help", "failure-patterns", "--as", "markdown"],
     "Documentation/perennial.1": ["help", "--as", "man"],
   ]
 

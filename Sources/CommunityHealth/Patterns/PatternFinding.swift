@@ -63,22 +63,30 @@ extension PatternSetting {
     return age.map { $0 < least } ?? true
   }
 
-  /// What to write down, each thing once, in the order of the signals.
+  /// What to write down, each thing once, with the signals it is wanted for.
   fileprivate func gaps(
     of pattern: PatternDefinition, silent: [PatternSignal]
   ) -> [LocalizedText] {
-    var texts: [LocalizedText] = []
-    if let least = pattern.leastAge, isTooYoung(for: pattern) {
-      texts.append(PatternWords.tooYoung(least))
+    var wants: [(text: LocalizedText, titles: [LocalizedText])] = []
+    let unsure = pattern.onlyWhen.compactMap(\.indicator).filter { readings[$0]?.raw == nil }
+    for id in silent.map(\.indicator) + unsure {
+      guard let want = want(for: id) else { continue }
+      if let place = wants.firstIndex(where: { $0.text == want.text }) {
+        wants[place].titles += want.titles
+      } else {
+        wants.append(want)
+      }
     }
-    let subjects = silent.map(\.indicator) + pattern.onlyWhen.compactMap(\.indicator)
-    for id in subjects {
-      let reading = readings[id]
-      let text = reading?.missing ?? (reading == nil ? PatternWords.noIndicator(id) : nil)
-      let words = text ?? (reading?.raw == nil ? nil : PatternWords.tooFew(reading))
-      if let words, !texts.contains(words) { texts.append(words) }
+    let early = pattern.leastAge.map { isTooYoung(for: pattern) ? [PatternWords.tooYoung($0)] : [] }
+    return (early ?? []) + wants.map { PatternWords.wanted($0.text, for: $0.titles) }
+  }
+
+  private func want(for id: IndicatorID) -> (text: LocalizedText, titles: [LocalizedText])? {
+    guard let reading = readings[id] else { return (PatternWords.noIndicator(id), []) }
+    guard let text = reading.missing ?? reading.measured.map(PatternWords.tooFew) else {
+      return nil
     }
-    return texts
+    return (text, [reading.definition.title])
   }
 }
 

@@ -15,12 +15,20 @@ extension PatternSetting {
   /// Whether a condition holds; nil where that cannot be told.
   func holds(_ condition: PatternCondition) -> Bool? {
     switch condition {
-    case .kind(let kinds): kinds.contains(community.kind)
-    case .workMode(let modes): community.workMode.map { modes.contains($0) }
-    case .age(let limit): age.map { limit.includes(Double($0)) }
-    case .members(let limit): members.map { limit.includes(Double($0)) }
-    case .indicator(let id, let limit): readings[id]?.raw.map { limit.includes($0) }
+    case .kind(let kinds):
+      return kinds.contains(community.kind)
+    case .workMode(let modes):
+      guard let mode = community.workMode else { return nil }
+      return modes.contains(mode)
+    case .age(let limit): return includes(age.map { Double($0) }, limit)
+    case .members(let limit): return includes(members.map { Double($0) }, limit)
+    case .indicator(let id, let limit): return includes(readings[id]?.raw, limit)
     }
+  }
+
+  private func includes(_ value: Double?, _ limit: PatternCondition.Limit) -> Bool? {
+    guard let value else { return nil }
+    return limit.includes(value)
   }
 
   /// Whether all conditions hold; false as soon as one does not, nil where that cannot be told.

@@ -30,12 +30,23 @@ package enum PatternWords {
       "el modelo de salud no tiene el indicador '\(id)'")
   }
 
-  static func tooFew(_ reading: IndicatorReading?) -> LocalizedText? {
-    reading?.measured.map {
-      HealthWords.words(
-        "too few to tell: \($0.count) \($0.unit.rawValue)", "判断するには少なすぎます（\($0.count)件）",
-        "muy pocos para decirlo: \($0.count)")
+  static func tooFew(_ measured: Measured) -> LocalizedText {
+    HealthWords.words(
+      "too few to tell: \(measured.count) \(measured.unit.rawValue)",
+      "判断するには少なすぎます（\(measured.count)件）",
+      "muy pocos para decirlo: \(measured.count)")
+  }
+
+  /// What to write down, and the figures for which it is wanted.
+  static func wanted(_ text: LocalizedText, for titles: [LocalizedText]) -> LocalizedText {
+    guard !titles.isEmpty else { return text }
+    func list(_ language: Language) -> String {
+      titles.map { $0.text(in: language) }.joined(separator: language == .japanese ? "、" : "; ")
     }
+    return HealthWords.words(
+      "\(text.text(in: .english)) (\(list(.english)))",
+      "\(text.text(in: .japanese))（\(list(.japanese))）",
+      "\(text.text(in: .spanish)) (\(list(.spanish)))")
   }
 }
 

@@ -11,7 +11,8 @@ extension CommandSpec {
       them all in one go.
 
       'help errors' explains every problem that perennial may report; 'help NAME' explains one by \
-      the name in brackets at its end.
+      the name in brackets at its end. 'help failure-patterns' explains all that 'perennial patterns' \
+      looks for; 'help few-presenters' explains one.
       """,
     words: [
       WordSpec(
@@ -59,7 +60,9 @@ extension CommandTree {
   ) throws(CommandFailure) -> HelpPage {
     if topic.isEmpty { return isWhole ? .manual(of: self) : .overview(of: self) }
     if topic == ["errors"] { return .errors }
+    if topic == ["failure-patterns"] { return .failurePatterns() }
     if topic.count == 1, let page = HelpPage.error(named: topic[0]) { return page }
+    if topic.count == 1, let page = HelpPage.failurePattern(named: topic[0]) { return page }
     let commands = try commands(on: topic)
     if let first = commands.first, first.path == topic { return .verb(first, in: self) }
     return .family(topic[0], in: self)
@@ -73,7 +76,7 @@ extension CommandTree {
     guard family.isEmpty else { return family }
     let known =
       topic.count == 1
-      ? firstWords + ["errors"] + ProblemCode.allCases.map(\.rawValue) : commands.map(\.name)
+      ? firstWords + ["errors", "failure-patterns"] + ProblemCode.allCases.map(\.rawValue) : commands.map(\.name)
     throw CommandFailure(
       .unknownTopic(topic.joined(separator: " "), known: known), exit: .wrongUsage)
   }
