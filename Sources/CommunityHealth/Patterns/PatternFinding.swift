@@ -31,7 +31,8 @@ extension PatternFinding {
     let gaps = setting.gaps(of: pattern, silent: silent)
     let isTellable =
       weights.measuredShare >= PatternVerdict.leastMeasured - 1e-9
-      && pattern.signals.allSatisfy { !$0.isCore || isMeasured($0) } && setting.holds(pattern.onlyWhen) != nil
+      && pattern.signals.allSatisfy { !$0.isCore || isMeasured($0) }
+      && setting.holds(pattern.onlyWhen) != nil
       && !setting.isTooYoung(for: pattern)
     self.pattern = pattern
     missing = gaps
@@ -69,7 +70,10 @@ extension PatternSetting {
   ) -> [LocalizedText] {
     var wants: [(text: LocalizedText, titles: [LocalizedText])] = []
     let unsure = pattern.onlyWhen.compactMap(\.indicator).filter { readings[$0]?.raw == nil }
-    for id in silent.map(\.indicator) + unsure {
+    if members == nil, silent.contains(where: \.scope.hasSize) {
+      wants.append((PatternWords.noRoster, []))
+    }
+    for id in silent.filter({ means($0) != nil }).map(\.indicator) + unsure {
       guard let want = want(for: id) else { continue }
       if let place = wants.firstIndex(where: { $0.text == want.text }) {
         wants[place].titles += want.titles

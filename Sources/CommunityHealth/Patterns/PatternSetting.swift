@@ -40,7 +40,7 @@ extension PatternSetting {
 
   /// Whether a signal means anything here; where that cannot be told it was not measured.
   func means(_ signal: PatternSignal) -> Bool? {
-    guard signal.scope.covers(community.kind, members: members) else { return false }
-    return holds(signal.onlyWhen)
+    guard let isCovered = signal.scope.covers(community.kind, members: members) else { return nil }
+    return isCovered ? holds(signal.onlyWhen) : false
   }
 }

@@ -17,6 +17,11 @@ package enum PatternWords {
     "記録の範囲では、失敗のパターンは見られません。",
     "Ningún patrón de fracaso está en marcha, según lo registrado.")
 
+  static let noRoster = HealthWords.words(
+    "Keep a roster: how much is few depends on how many there are.",
+    "名簿を付ける（多いか少ないかは人数による）。",
+    "Lleva una lista de miembros: qué es poco depende de cuántos hay.")
+
   package static func tooYoung(_ days: Int) -> LocalizedText {
     HealthWords.words(
       "too early to tell: not before \(days) days after the launch",

@@ -50,5 +50,7 @@ extension SignalWeights {
 
 extension PatternDefinition {
   /// How many of a signal's group count; nil where all do.
-  fileprivate func limit(of signal: PatternSignal) -> Int? { signal.group.flatMap { strongest[$0] } }
+  fileprivate func limit(of signal: PatternSignal) -> Int? {
+    signal.group.flatMap { strongest[$0] }
+  }
 }

@@ -2,7 +2,7 @@ extension Problem {
   /// One sample of every kind, from which the error reference is made.
   public static let samples: [Problem] =
     yamlSamples + shapeSamples + definitionSamples + conditionSamples + modelSamples
-      + patternSamples
+    + patternSamples
     + versionSamples + answerSamples + tableSamples + importSamples + folderSamples + textSamples
     + spreadsheetSamples + formSamples + commandLineSamples + machineSamples
 

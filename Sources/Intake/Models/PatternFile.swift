@@ -12,7 +12,8 @@ public struct PatternFile: Sendable {
   public init(_ file: SourceFile) {
     let (root, found) = YAMLReader.root(of: file.bytes, file: file.path)
     var reader = PatternReader(file: file.path)
-    catalogue = root.map { reader.catalogue(from: $0) } ?? PatternCatalogue(version: 1, patterns: [])
+    catalogue =
+      root.map { reader.catalogue(from: $0) } ?? PatternCatalogue(version: 1, patterns: [])
     problems = found + reader.notes.problems
     map = reader.notes.map
   }

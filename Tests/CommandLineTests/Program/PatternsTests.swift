@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Held against the real program, in a folder as a community keeps it.
-struct `patterns` {
+struct `Failure patterns, as a program and a person are told` {
   private let folder: TemporaryFolder
 
   init() throws {
@@ -16,7 +16,7 @@ struct `patterns` {
 
   private let call = "patterns guild --as-of 2026-06-30"
 
-  private func patterns() throws -> [[String: Any]] {
+  private func findings() throws -> [[String: Any]] {
     let data = Data(try folder.call("\(call) --json").output.utf8)
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(object["as_of"] as? String == "2026-06-30")
@@ -24,7 +24,7 @@ struct `patterns` {
   }
 
   @Test func `give programs what the contract promises, the strongest first`() throws {
-    let patterns = try patterns()
+    let patterns = try findings()
     #expect(patterns.first?["id"] as? String == "few-presenters")
     #expect(patterns.first?["verdict"] as? String == "present")
     let strengths = patterns.map { ($0["strength"] as? Double) ?? -1 }
@@ -73,9 +73,9 @@ struct `patterns` {
               basis: ours
       """, to: "guild/surveys/patterns.yaml")
     #expect(try folder.call("surveys check guild/surveys").output == "1 file: nothing to mend\n")
-    let found = try patterns().first { $0["id"] as? String == "no-guests" }
+    let found = try findings().first { $0["id"] as? String == "no-guests" }
     #expect(found?["verdict"] as? String == "present")
-    #expect(try patterns().count == 6)
+    #expect(try findings().count == 6)
   }
 
   @Test func `stop at a file of patterns that cannot be read, and say where`() throws {

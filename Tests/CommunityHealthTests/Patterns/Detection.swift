@@ -19,7 +19,7 @@ struct Detection: Sendable {
       guard case .people(let people) = $1[QuestionID("presenters")] else { return $0 }
       return $0 + people.count
     }
-    let analysis = CommunityAnalysis(of: record, by: .shipped, asOf: plan.asOf, seed: plan.seed)
+    let analysis = CommunityAnalysis(of: record, by: .ofSignals, asOf: plan.asOf, seed: plan.seed)
     patterns = PatternAnalysis(of: analysis, by: .shipped)
   }
 
@@ -85,5 +85,16 @@ extension PatternCatalogue {
   static let shipped: PatternCatalogue = {
     let file = ShippedFile.all.first { $0.name == "patterns.yaml" }
     return PatternFile(SourceFile(path: "patterns.yaml", bytes: file?.bytes ?? [])).catalogue
+  }()
+}
+
+extension HealthModel {
+  /// Of what ships only the indicators that signals read, which say the same without the others.
+  fileprivate static let ofSignals: HealthModel = {
+    let wanted = Set(PatternCatalogue.shipped.patterns.flatMap(\.signals).map(\.indicator))
+    return HealthModel(
+      version: HealthModel.shipped.version,
+      indicators: HealthModel.shipped.indicators.filter { wanted.contains($0.id) },
+      records: HealthModel.shipped.records)
   }()
 }

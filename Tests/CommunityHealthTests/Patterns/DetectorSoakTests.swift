@@ -10,7 +10,8 @@ import Testing
 @Suite(
   .serialized, .enabled(if: ProcessInfo.processInfo.environment["PERENNIAL_SOAK"] == "1"))
 struct `Soak: detectors on simulated communities` {
-  private static let seed = ProcessInfo.processInfo.environment["PERENNIAL_SEED"]
+  private static let seed =
+    ProcessInfo.processInfo.environment["PERENNIAL_SEED"]
     .flatMap { UInt64($0) } ?? 40_000_000
   private static let runs = 200
 

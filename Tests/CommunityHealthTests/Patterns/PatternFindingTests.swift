@@ -152,6 +152,12 @@ struct `A failure pattern` {
     #expect(found.confidence == 1)
   }
 
+  @Test func `does not guess whether a level is meant for a community without a roster`() throws {
+    let found = try finding("\(bad), applies: { from: 5 }")
+    #expect(found.verdict == .unknown)
+    #expect(found.missing.first?.text(in: .english).hasPrefix("Keep a roster") == true)
+  }
+
   @Test func `does not read a signal with less than it needs`() throws {
     let found = try finding("\(bad)\n\(alsoBad), at least: { sessions: 21 }")
     #expect(found.confidence == 0.5)

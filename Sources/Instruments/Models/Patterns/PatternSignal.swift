@@ -80,10 +80,14 @@ extension PatternSignal {
 }
 
 extension PatternSignal.Scope {
-  /// Whether the levels are meant for such a community; without a roster its size does not count.
-  public func covers(_ kind: CommunityKind, members: Int?) -> Bool {
+  /// Whether the levels are meant for such a community; nil where its size decides and nobody knows it.
+  public func covers(_ kind: CommunityKind, members: Int?) -> Bool? {
     guard kinds.isEmpty || kinds.contains(kind) else { return false }
-    guard let members else { return true }
+    guard hasSize else { return true }
+    guard let members else { return nil }
     return members >= fewest ?? 0 && members <= most ?? .max
   }
+
+  /// Whether the levels are meant for some sizes only.
+  public var hasSize: Bool { fewest != nil || most != nil }
 }

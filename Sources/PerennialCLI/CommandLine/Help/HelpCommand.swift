@@ -76,7 +76,8 @@ extension CommandTree {
     guard family.isEmpty else { return family }
     let known =
       topic.count == 1
-      ? firstWords + ["errors", "failure-patterns"] + ProblemCode.allCases.map(\.rawValue) : commands.map(\.name)
+      ? firstWords + ["errors", "failure-patterns"] + ProblemCode.allCases.map(\.rawValue)
+      : commands.map(\.name)
     throw CommandFailure(
       .unknownTopic(topic.joined(separator: " "), known: known), exit: .wrongUsage)
   }

@@ -86,7 +86,8 @@ private struct KnownPatterns {
       "\(pattern.id): \(pattern.title.text(in: .english))",
       [.paragraph(pattern.cause.text(in: .english))],
       sections: [
-        HelpSection("Signals of \(pattern.id)", [.terms(pattern.signals.map { term($0, pattern) })]),
+        HelpSection(
+          "Signals of \(pattern.id)", [.terms(pattern.signals.map { term($0, pattern) })]),
         HelpSection(
           "What to do about \(pattern.id)",
           pattern.fix.map { .paragraph($0.text(in: .english)) }),
@@ -101,13 +102,18 @@ private struct KnownPatterns {
       "watch \(text(signal.watch)), alarm \(text(signal.alarm))", "weight \(signal.weight.plain)",
     ]
     if let group = signal.group, let count = pattern.strongest[group] {
-      parts.append("of those that say what is \(group) the \(count) strongest count")
+      parts.append("of the group '\(group)' the \(count) strongest count")
     }
     if signal.isCore { parts.append("without it nothing is said") }
     parts += PatternSignal.Unit.allCases.compactMap { unit in
       signal.leastCounts[unit].map { "from \($0) \(unit.rawValue) on" }
     }
-    if let fewest = signal.scope.fewest { parts.append("from \(fewest) members on") }
+    switch (signal.scope.fewest, signal.scope.most) {
+    case (let fewest?, let most?): parts.append("for \(fewest) to \(most) members")
+    case (let fewest?, nil): parts.append("from \(fewest) members on")
+    case (nil, let most?): parts.append("up to \(most) members")
+    case (nil, nil): break
+    }
     parts.append("basis: \(signal.basis)")
     if signal.isProposed { parts.append("proposed") }
     let title = definition?.title.text(in: .english) ?? ""
