@@ -4,7 +4,7 @@ import Instruments
 extension CommandSpec {
   static let patterns = CommandSpec(
     path: ["patterns"], group: .understand,
-    summary: "Says which known ways of failing are at work, on what evidence, and how to mend them",
+    summary: "Names the ways of failing that are at work, with evidence and the fix",
     discussion: """
       Reads the folder of a community. Each pattern is judged by signals: figures with a level from \
       which to watch and a level of alarm. It is present from a strength of 60 % on, where at least \

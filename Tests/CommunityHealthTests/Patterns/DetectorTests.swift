@@ -12,7 +12,7 @@ struct `Detectors on simulated communities` {
 
   @Test(arguments: PlantedPattern.Kind.allCases)
   func `see what was planted`(kind: PlantedPattern.Kind) async throws {
-    let runs = try await Detection.runs(4, from: Self.seed) {
+    let runs = try await Detection.runs(3, from: Self.seed) {
       Detection.planted(kind, members: 20, seed: $0)
     }
     let seen = runs.count { $0.present.contains(PatternID(kind.rawValue)) }
@@ -21,7 +21,7 @@ struct `Detectors on simulated communities` {
   }
 
   @Test func `leave healthy communities alone`() async throws {
-    let runs = try await Detection.runs(8, from: Self.seed) { Detection.healthy(seed: $0) }
+    let runs = try await Detection.runs(4, from: Self.seed) { Detection.healthy(seed: $0) }
     #expect(runs.count { !$0.present.isEmpty } <= 1, "seed \(Self.seed)")
   }
 

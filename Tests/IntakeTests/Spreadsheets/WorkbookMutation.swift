@@ -99,6 +99,7 @@ struct WorkbookMutation {
 
 extension WorkbookMutation {
   private mutating func damage(_ bytes: inout [UInt8]) -> String {
+    guard !bytes.isEmpty else { return "nothing left to damage" }
     let at = Int.random(in: bytes.indices, using: &generator)
     switch Int.random(in: 0..<6, using: &generator) {
     case 0:
