@@ -20,5 +20,6 @@ extension Problem {
       "usefull", of: "question", expected: "a question of 'session-feedback'",
       known: ["useful", "clear"], at: indicator),
     .unknownIndicator("ritual.cadence", known: ["ritual.cadence-kept", "ritual.regularity"]),
+    .unknownWave("2026H3", of: InstrumentID("adoption"), known: ["2025H2", "2026H1"]),
   ]
 }

@@ -87,6 +87,7 @@ extension ProblemCode {
     case .patternWithoutSignals: "Nothing is ever reported without evidence."
     case .companionUnknown: "Companions are patterns, by their names."
     case .signalGroupUnknown: "Of a group only the strongest signals count, and both sides name it."
+    case .unknownWave: "Only waves of which answers lie in the folder can be compared."
     case .versionNotRaised:
       "Waves remember the version they were asked with. Two meanings under one number could not be told apart."
     case .instrumentTwice: "Only one of the two could be used."

@@ -83,6 +83,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case parameterMissing = "parameter-missing"
   case parameterValue = "parameter-value"
   case unknownIndicator = "unknown-indicator"
+  case unknownWave = "unknown-wave"
 
   // What failure patterns say.
   case signalIndicatorUnknown = "signal-indicator-unknown"

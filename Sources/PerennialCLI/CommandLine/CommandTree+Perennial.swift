@@ -5,7 +5,7 @@ extension CommandTree {
       .surveysList, .surveysShow, .surveysCheck, .surveysNew, .surveysImport, .surveysDiff,
       .surveysExport,
       .inspect, .convert, .tally, .importAnswers,
-      .score, .patterns, .explain,
+      .score, .compare, .patterns, .explain,
       .checklist, .simulate, .demo, .doctor,
       .help, .completions,
     ],

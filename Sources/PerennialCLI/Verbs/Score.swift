@@ -64,7 +64,8 @@ extension Invocation {
     return (analysis, try patternCatalogue(in: folder))
   }
 
-  private var seed: UInt64 {
+  /// What `--seed` says.
+  var seed: UInt64 {
     get throws(CommandFailure) {
       let text = value("--seed") ?? "1"
       guard let seed = UInt64(text) else {
@@ -75,7 +76,8 @@ extension Invocation {
     }
   }
 
-  private func healthModel(in folder: CommunityFolder) throws(CommandFailure) -> HealthModel {
+  /// The folder's own health model, or the one that ships.
+  func healthModel(in folder: CommunityFolder) throws(CommandFailure) -> HealthModel {
     guard let own = try ownFile("health-model.yaml", in: folder) else {
       return HealthModelFile(.shipped("health-model.yaml")).model
     }

@@ -26,9 +26,16 @@ extension CommunityView {
 
   /// How many must have answered before a figure of an instrument is shown.
   func leastAnswers(of instrument: Instrument) -> Int {
+    MinimumGroup.least(for: instrument, in: community)
+  }
+}
+
+extension MinimumGroup {
+  /// How many must have answered an instrument before a figure of it is shown.
+  static func least(for instrument: Instrument, in community: Community) -> Int {
     guard instrument.anonymity != .named else { return 1 }
     let group = instrument.minimumGroup ?? community.minimumGroup ?? .standard
-    return max(MinimumGroup.floor, group.answers)
+    return max(floor, group.answers)
   }
 }
 

@@ -100,4 +100,15 @@ extension Problem {
       remedy: NearMiss.remedy(
         for: id, among: known, otherwise: "'perennial score --json' lists the ids"))
   }
+
+  package static func unknownWave(
+    _ name: String, of survey: InstrumentID, known: [String]
+  ) -> Problem {
+    Problem(
+      .unknownWave, at: .word(name), "'\(survey)' has no wave '\(name)' in this folder",
+      remedy: known.isEmpty
+        ? "'--survey' names another questionnaire"
+        : NearMiss.remedy(
+          for: name, among: known, otherwise: "known: " + known.joined(separator: ", ")))
+  }
 }

@@ -1,0 +1,29 @@
+public import Instruments
+public import Tallies
+
+/// What changed in a community between two waves of a survey.
+public struct CommunityChange: Sendable {
+  /// How healthy it was when each wave closed.
+  public let health: HealthChange
+  /// The two days.
+  public let days: (from: CalendarDate, to: CalendarDate)
+  /// How the answers differ.
+  public let survey: SurveyChange
+
+  /// Compares two waves of one questionnaire; what closes after `asOf` is seen as it stands then.
+  public init(
+    of record: CommunityRecord, from earlier: WaveRecord, to later: WaveRecord,
+    by model: HealthModel, asOf: CalendarDate, seed: UInt64 = 1
+  ) {
+    let days = (
+      from: min(asOf, earlier.lastDay ?? asOf), to: min(asOf, later.lastDay ?? asOf)
+    )
+    func health(on day: CalendarDate) -> Health {
+      var reader = IndicatorReader(model, of: record, asOf: day, seed: seed)
+      return Health(model, readings: reader.readings(), seed: seed)
+    }
+    self.days = days
+    self.health = HealthChange(from: health(on: days.from), to: health(on: days.to))
+    survey = SurveyChange(from: earlier, to: later, in: record.community, seed: seed)
+  }
+}

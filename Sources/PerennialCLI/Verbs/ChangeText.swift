@@ -1,0 +1,105 @@
+import CommunityHealth
+import Instruments
+
+/// What changed between two waves on a terminal: what is clear first, then what may be luck.
+struct ChangeText {
+  let change: CommunityChange
+  let community: Community
+  let language: Language
+
+  func lines(width: Int, style: Style) -> [String] {
+    let survey = change.survey
+    let name = TextLayout.visible(community.name)
+    let waves = "\(survey.from.name) → \(survey.to.name)"
+    var lines = [
+      style.bold("\(name) · \(TextLayout.visible(survey.to.instrument.text)) \(waves)"), "",
+    ]
+    lines += table(
+      ChangeWords.health,
+      [row(text(HealthWords.health), change.health.index)]
+        + change.health.layers.map { row("  " + text($0.layer.title), $0.change) }, width, style)
+    if !survey.scales.isEmpty {
+      lines += [""]
+      lines += table(
+        ChangeWords.headlines,
+        survey.scales.map { row($0.items.count > 1 ? text($0.title) : $0.id, $0.score) }, width,
+        style)
+    }
+    lines += [""] + questions(width, style)
+    return lines + [""] + notes(width)
+  }
+
+  func text(_ words: LocalizedText) -> String { words.text(in: language) }
+
+  private func table(
+    _ title: LocalizedText, _ rows: [[String]], _ width: Int, _ style: Style
+  ) -> [String] {
+    var table = Table([
+      .init(text(title)), .init(change.survey.from.name, isRightAligned: true),
+      .init(change.survey.to.name, isRightAligned: true), .init("±", isRightAligned: true),
+      .init("90 %"), .init(text(ChangeWords.clearFrom), isRightAligned: true), .init(""),
+    ])
+    table.rows = rows
+    return table.lines(width: width, style: style)
+  }
+
+  private func row(_ title: String, _ score: ScoreChange) -> [String] {
+    row(
+      title, score.from, score.to, score.difference?.points, score.difference?.interval,
+      score.verdict, detectable: score.difference?.detectable)
+  }
+
+  private func row(
+    _ title: String, _ from: Double?, _ to: Double?, _ difference: Double?,
+    _ interval: ClosedRange<Double>?, _ verdict: ChangeVerdict?, detectable: Double?
+  ) -> [String] {
+    [
+      title, from.map(Self.whole) ?? "–", to.map(Self.whole) ?? "–",
+      difference.map(Self.signed) ?? "",
+      interval.map { "\(Self.signed($0.lowerBound)) … \(Self.signed($0.upperBound))" } ?? "",
+      detectable.map(Self.whole) ?? "", verdict.map { text($0.words) } ?? "",
+    ]
+  }
+}
+
+extension ChangeText {
+  /// The questions by their columns, in percent of favourable answers.
+  private func questions(_ width: Int, _ style: Style) -> [String] {
+    let alike = change.survey.items.filter { $0.verdict != nil && $0.from != nil && $0.to != nil }
+    var lines = table(
+      ChangeWords.questions,
+      alike.map { item in
+        let mark = item.status == .reworded ? " *" : ""
+        let interval = item.difference?.interval
+        return row(
+          item.id.text + mark, item.from?.favourable.map { 100 * $0 },
+          item.to?.favourable.map { 100 * $0 }, item.difference.map { 100 * $0.share },
+          interval.map { 100 * $0.lowerBound...100 * $0.upperBound }, item.verdict,
+          detectable: item.difference?.detectable.map { 100 * $0 })
+      }, width, style)
+    for status in [ItemChange.Status.changedScale, .added, .removed] {
+      let ids = change.survey.items.filter { $0.status == status }.map(\.id.text)
+      guard !ids.isEmpty else { continue }
+      lines += TextLayout.wrapped(
+        text(ChangeWords.status(status)) + text(HealthWords.colon) + ids.joined(separator: ", "),
+        to: width)
+    }
+    return lines
+  }
+
+  private func notes(_ width: Int) -> [String] {
+    var notes = [change.survey.linked.map(ChangeWords.linked) ?? ChangeWords.notLinked]
+    if change.survey.items.contains(where: { $0.status == .reworded }) {
+      notes.append(ChangeWords.reworded)
+    }
+    if community.languages.count > 1 { notes.append(ChangeWords.languages) }
+    return notes.flatMap { TextLayout.wrapped(text($0), to: width) }
+  }
+
+  private static func whole(_ number: Double) -> String { number.rounded(to: 0).plain }
+
+  private static func signed(_ number: Double) -> String {
+    let shown = number.rounded(to: 0)
+    return shown == 0 ? "0" : shown < 0 ? "−\((-shown).plain)" : "+\(shown.plain)"
+  }
+}
