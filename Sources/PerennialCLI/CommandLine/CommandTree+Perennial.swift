@@ -4,8 +4,8 @@ extension CommandTree {
     [
       .surveysList, .surveysShow, .surveysCheck, .surveysNew, .surveysImport, .surveysDiff,
       .surveysExport,
-      .inspect, .convert, .tally, .importAnswers,
-      .score, .compare, .patterns, .explain,
+      .inspect, .convert, .tally, .importAnswers, .precision,
+      .score, .compare, .patterns, .explain, .advise,
       .checklist, .simulate, .demo, .doctor,
       .help, .completions,
     ],

@@ -1,0 +1,81 @@
+import CommunityHealth
+import DelimitedText
+import Instruments
+import Intake
+import StandardSurveys
+import Tallies
+import TestSupport
+
+@testable import Simulation
+
+/// The folder of a simulated community, without a disk.
+struct SimulatedFolder: FolderContents {
+  private let files: [String: [UInt8]]
+
+  init(_ community: SimulatedCommunity) {
+    files = Dictionary(uniqueKeysWithValues: community.files.map { ($0.path, $0.bytes) })
+  }
+
+  func entries(in folder: String) -> [FolderEntry] {
+    let prefix = folder.isEmpty ? "" : "\(folder)/"
+    let entries = files.keys.filter { $0.hasPrefix(prefix) }.map { path in
+      let rest = path.dropFirst(prefix.count)
+      let name = rest.prefix { $0 != "/" }
+      return FolderEntry(String(name), isFolder: name.count < rest.count)
+    }
+    return Set(entries).sorted { $0.name < $1.name }
+  }
+
+  func file(_ path: String) throws(UnreadableSource) -> PaperFile {
+    guard let bytes = files[path] else { throw UnreadableSource(reason: "no such file") }
+    return PaperFile(bytes: bytes)
+  }
+
+  /// What was recorded.
+  func record() throws -> CommunityRecord {
+    try CommunityFolderReader(
+      self, path: "guild", named: "guild",
+      shipped: ShippedFile.all.map { SourceFile(path: $0.name, bytes: $0.bytes) }
+    ).record
+  }
+}
+
+extension CommunityRecord {
+  /// A healthy community.
+  static func simulated(
+    members: Int, months: Int, seed: UInt64, response: Double, asOf: CalendarDate
+  ) throws -> CommunityRecord {
+    let plan = SimulationPlan(
+      members: members, months: months, seed: seed, asOf: asOf, responseRate: response,
+      silence: .random)
+    return try SimulatedFolder(SimulatedCommunity(plan)).record()
+  }
+
+  /// The same with nobody asked but those who answered.
+  var complete: CommunityRecord { withAnswers { $0 } }
+
+  /// The same with some of those who answered silent instead, by chance alone.
+  func silenced(response: Double, _ random: inout SeededGenerator) -> CommunityRecord {
+    withAnswers { answers in
+      answers.filter { _ in Double.random(in: 0..<1, using: &random) < response }
+    }
+  }
+
+  /// Chooses answers of every wave that is not named; all who answered were asked.
+  private func withAnswers(_ choose: ([Response]) -> [Response]) -> CommunityRecord {
+    var record = self
+    // A dictionary's order would give another draw in every run.
+    for id in waves.keys.sorted(by: { $0.text < $1.text }) {
+      record.waves[id] = waves[id]?.map { wave in
+        guard wave.instrument.anonymity != .named, let all = wave.responses else { return wave }
+        let kept = choose(all)
+        let layout = wave.tally.layout
+        let rows = CodedRows(kept.map { CodedRow($0, in: layout) }, of: layout)
+        return WaveRecord(
+          wave.id, of: wave.instrument, opened: wave.opened, closed: wave.closed,
+          invited: all.count, tally: rows.tally ?? Tally(layout), responses: kept)
+      }
+    }
+    return record
+  }
+}
