@@ -18,12 +18,13 @@ public struct CommunityChange: Sendable {
     let days = (
       from: min(asOf, earlier.lastDay ?? asOf), to: min(asOf, later.lastDay ?? asOf)
     )
-    func health(on day: CalendarDate) -> Health {
+    func readings(on day: CalendarDate) -> IndicatorReadings {
       var reader = IndicatorReader(model, of: record, asOf: day, seed: seed)
-      return Health(model, readings: reader.readings(), seed: seed)
+      return reader.readings()
     }
     self.days = days
-    self.health = HealthChange(from: health(on: days.from), to: health(on: days.to))
+    health = HealthChange(
+      model, from: readings(on: days.from), to: readings(on: days.to), seed: seed)
     survey = SurveyChange(from: earlier, to: later, in: record.community, seed: seed)
   }
 }

@@ -39,8 +39,8 @@ struct Coverage {
         one.definition.measure == MeasureID("response-rate") || one.status != .measured
           ? one : other
       })
-    let health = Health(model, readings: found, seed: 1)
-    let real = Health(model, readings: told, seed: 1)
+    let health = CommunityHealth.Health(model, readings: found, seed: 1)
+    let real = CommunityHealth.Health(model, readings: told, seed: 1)
     for layer in health.layers {
       if let truth = real[layer.layer]?.score, let level = layer.level {
         note(.layers, cell, truth, level)
