@@ -1,44 +1,7 @@
-import CommunityHealth
-import DelimitedText
 import Instruments
-import Intake
-import StandardSurveys
+import Simulation
 import Tallies
 import TestSupport
-
-@testable import Simulation
-
-/// The folder of a simulated community, without a disk.
-struct SimulatedFolder: FolderContents {
-  private let files: [String: [UInt8]]
-
-  init(_ community: SimulatedCommunity) {
-    files = Dictionary(uniqueKeysWithValues: community.files.map { ($0.path, $0.bytes) })
-  }
-
-  func entries(in folder: String) -> [FolderEntry] {
-    let prefix = folder.isEmpty ? "" : "\(folder)/"
-    let entries = files.keys.filter { $0.hasPrefix(prefix) }.map { path in
-      let rest = path.dropFirst(prefix.count)
-      let name = rest.prefix { $0 != "/" }
-      return FolderEntry(String(name), isFolder: name.count < rest.count)
-    }
-    return Set(entries).sorted { $0.name < $1.name }
-  }
-
-  func file(_ path: String) throws(UnreadableSource) -> PaperFile {
-    guard let bytes = files[path] else { throw UnreadableSource(reason: "no such file") }
-    return PaperFile(bytes: bytes)
-  }
-
-  /// What was recorded.
-  func record() throws -> CommunityRecord {
-    try CommunityFolderReader(
-      self, path: "guild", named: "guild",
-      shipped: ShippedFile.all.map { SourceFile(path: $0.name, bytes: $0.bytes) }
-    ).record
-  }
-}
 
 extension CommunityRecord {
   /// A healthy community.
@@ -48,7 +11,7 @@ extension CommunityRecord {
     let plan = SimulationPlan(
       members: members, months: months, seed: seed, asOf: asOf, responseRate: response,
       silence: .random)
-    return try SimulatedFolder(SimulatedCommunity(plan)).record()
+    return try SimulatedFolder(plan).record()
   }
 
   /// The same with nobody asked but those who answered.
