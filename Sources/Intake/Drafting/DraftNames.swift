@@ -19,8 +19,8 @@ struct DraftNames {
 
   /// The id of a question: the tool's own name for it, else the words that carry its meaning.
   mutating func id(named name: String?, asking text: String, columns: Range<Int>) -> String {
-    let own = name.flatMap { Self.asID($0) }
-    let base = own ?? Self.asID(Self.meaning(of: text)) ?? "q\(columns.lowerBound + 1)"
+    let names = [name, Self.meaning(of: text)].compactMap(\.self).compactMap(Self.asID)
+    let base = names.first(where: \.isWellFormedID) ?? "q\(columns.lowerBound + 1)"
     return claimed(base, for: columns)
   }
 

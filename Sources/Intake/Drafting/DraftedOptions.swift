@@ -24,7 +24,9 @@ struct DraftedOptions {
         told.append(answer)
       }
     }
-    let known = told.filter { $0.count > 1 || Self.isImpersonal($0.label) }
+    let known = told.filter {
+      !$0.label.inOneLine.isEmpty && ($0.count > 1 || Self.isImpersonal($0.label))
+    }
     ownWords = told.count - known.count
     options = Self.inOrder(known.map(\.label.trimmed)).map { ($0, false) }
     openOther()
@@ -33,7 +35,9 @@ struct DraftedOptions {
   /// Takes options that stand above columns; what else stands in a column are own words.
   init(columns: [(label: String, opensText: Bool)]) {
     var seen: Set<String> = []
-    options = columns.filter { !$0.label.isBlank && seen.insert($0.label.matchKey).inserted }
+    options = columns.filter {
+      !$0.label.inOneLine.isEmpty && seen.insert($0.label.matchKey).inserted
+    }
   }
 
   /// The same with words behind some of them; nil where one is no option.

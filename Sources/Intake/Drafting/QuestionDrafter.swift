@@ -96,7 +96,8 @@ extension QuestionDrafter {
       .group(
         [
           .init(key: "id", value: .text(id)),
-          .init(key: "ask", value: text(label), comment: remark),
+          // Marks that nobody sees are no question.
+          .init(key: "ask", value: text(label.inOneLine.isEmpty ? id : label), comment: remark),
         ] + entries(kind, ofID: id, columns: columns)))
   }
 
