@@ -15,8 +15,9 @@ extension CommandSpec {
       core of three takes eight turns in ten. Several patterns make a mixture. truth.json says what \
       was planted; with --truth there is also what those who stayed silent would have answered.
 
-      From 20,001 members on the files are written without holding the community in memory: logs \
-      give head counts instead of names, and rows of surveys are not sorted.
+      From 20,001 members on, only the first two thousand are followed through sessions and logs; \
+      the others stand on the roster and answer the adoption survey, in the order of the roster. \
+      Nothing is then written of those who stayed silent, even with --truth.
       """,
     options: [
       OptionSpec(
