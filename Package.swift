@@ -75,15 +75,21 @@ let package = Package(
     // The tests.
     .executableTarget(name: "TestLauncher", path: "Tests/TestLauncher"),
     .target(
-      name: "TestSupport", dependencies: ["TestLauncher"], path: "Tests/TestSupport",
-      swiftSettings: house),
+      name: "TestSupport", dependencies: ["TestLauncher", "Instruments", "DelimitedText"],
+      path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "FolderSupport",
+      dependencies: [
+        "Intake", "Instruments", "DelimitedText", "Tallies", "StandardSurveys", "TestSupport",
+      ],
+      path: "Tests/FolderSupport", swiftSettings: house),
     .testTarget(
       name: "InstrumentsTests", dependencies: ["Instruments", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "IntakeTests",
       dependencies: [
         "Intake", "Instruments", "DelimitedText", "Tallies", "StandardSurveys", "Workbooks",
-        "TestSupport",
+        "TestSupport", "FolderSupport",
       ],
       exclude: ["Broken"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
@@ -92,7 +98,8 @@ let package = Package(
       dependencies: ["PerennialCLI", "Instruments", "Host", "TestSupport"], swiftSettings: house),
     // What is promised of them.
     .testTarget(
-      name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: house),
+      name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"],
+      swiftSettings: house),
     .testTarget(
       name: "TalliesTests",
       dependencies: ["Tallies", "Intake", "Instruments", "DelimitedText", "TestSupport"],
@@ -101,7 +108,7 @@ let package = Package(
       name: "CommunityHealthTests",
       dependencies: [
         "CommunityHealth", "Simulation", "Tallies", "Intake", "DelimitedText", "StandardSurveys",
-        "Instruments", "Numerics", "TestSupport",
+        "Instruments", "Numerics", "TestSupport", "FolderSupport",
       ],
       swiftSettings: house),
     .testTarget(
@@ -111,7 +118,8 @@ let package = Package(
       dependencies: ["Simulation", "Intake", "Instruments", "StandardSurveys", "TestSupport"],
       swiftSettings: house),
     .testTarget(
-      name: "WorkbooksTests", dependencies: ["Workbooks", "CommunityHealth", "Instruments"],
+      name: "WorkbooksTests",
+      dependencies: ["Workbooks", "CommunityHealth", "Instruments", "TestSupport"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],

@@ -1,5 +1,6 @@
 import CommunityHealth
 import Instruments
+import TestSupport
 import Testing
 
 struct ChecklistMaturityTests {
@@ -72,7 +73,7 @@ struct ChecklistMaturityTests {
     ("2026-04-14", "p", true), ("2026-04-14", "m", false), ("2026-04-14", "a", false),
   ])
   func `an open point is overdue from the day after`(due: String, status: String, overdue: Bool) {
-    let maturity = SampleChecklist.maturity(status, due: SampleChecklist.day(due))
+    let maturity = SampleChecklist.maturity(status, due: CalendarDate(certain: due))
     #expect(maturity.points[0].isOverdue == overdue)
   }
 

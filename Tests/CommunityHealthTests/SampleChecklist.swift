@@ -1,5 +1,6 @@
 import CommunityHealth
 import Instruments
+import TestSupport
 
 /// A checklist of three groups with four points each, and one point outside maturity.
 enum SampleChecklist {
@@ -18,12 +19,7 @@ enum SampleChecklist {
     sections: groups.map { section($0, measures: [IndicatorID("checklist.\($0)")], count: 4) }
       + [section("extended", measures: [], count: 1)])
 
-  static let today = day("2026-04-15")
-
-  static func day(_ text: String) -> CalendarDate {
-    guard let day = CalendarDate(text) else { fatalError("the calendar has no '\(text)'") }
-    return day
-  }
+  static let today = CalendarDate(certain: "2026-04-15")
 
   /// Entries from one letter per point: m, p, n, a for the codes, x for an unknown one, a dot for none.
   static func entries(_ letters: String, due: CalendarDate? = nil) -> [ChecklistEntry] {

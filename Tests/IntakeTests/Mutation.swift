@@ -17,10 +17,18 @@ struct Mutation {
     case 0: return flipByte(&bytes)
     case 1: return truncate(&bytes)
     case 2, 3, 4: return insertSign(&bytes)
-    case 5: return byLines(&bytes, "line deleted") { lines, at, _ in lines.remove(at: at) }
+    case 5:
+      return generator.changeLines(of: &bytes, "line deleted") { lines, at, _ in
+        lines.remove(at: at)
+      }
     case 6:
-      return byLines(&bytes, "line duplicated") { lines, at, _ in lines.insert(lines[at], at: at) }
-    case 7: return byLines(&bytes, "lines swapped") { lines, at, to in lines.swapAt(at, to) }
+      return generator.changeLines(of: &bytes, "line duplicated") { lines, at, _ in
+        lines.insert(lines[at], at: at)
+      }
+    case 7:
+      return generator.changeLines(of: &bytes, "lines swapped") { lines, at, to in
+        lines.swapAt(at, to)
+      }
     case 8, 9: return indent(&bytes)
     case 10: return swapValues(&bytes)
     case 11: return repeatBlock(&bytes)
@@ -80,21 +88,9 @@ struct Mutation {
     return "\(sign) inserted at \(at)"
   }
 
-  private mutating func byLines(
-    _ bytes: inout [UInt8], _ what: String,
-    _ change: (inout [ArraySlice<UInt8>], Int, Int) -> Void
-  ) -> String {
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let at = Int.random(in: lines.indices, using: &generator)
-    let other = Int.random(in: lines.indices, using: &generator)
-    change(&lines, at, other)
-    bytes = Array(lines.joined(separator: [0x0A]))
-    return "\(what) at \(at + 1), \(other + 1)"
-  }
-
   private mutating func indent(_ bytes: inout [UInt8]) -> String {
     let width = Int.random(in: -4...4, using: &generator)
-    return byLines(&bytes, "indented by \(width)") { lines, at, _ in
+    return generator.changeLines(of: &bytes, "indented by \(width)") { lines, at, _ in
       if width > 0 {
         lines[at] = Array(repeating: 0x20, count: width) + lines[at]
       } else {
@@ -105,7 +101,7 @@ struct Mutation {
   }
 
   private mutating func swapValues(_ bytes: inout [UInt8]) -> String {
-    byLines(&bytes, "values swapped") { lines, at, to in
+    generator.changeLines(of: &bytes, "values swapped") { lines, at, to in
       guard at != to, let one = lines[at].firstIndex(of: 0x3A),
         let two = lines[to].firstIndex(of: 0x3A)
       else { return }
@@ -117,7 +113,7 @@ struct Mutation {
 
   private mutating func repeatBlock(_ bytes: inout [UInt8]) -> String {
     let times = Int.random(in: 1...20, using: &generator)
-    return byLines(&bytes, "block repeated \(times) times") { lines, at, _ in
+    return generator.changeLines(of: &bytes, "block repeated \(times) times") { lines, at, _ in
       let block = Array(lines[at..<min(at + 12, lines.count)])
       for _ in 0..<times { lines.insert(contentsOf: block, at: at) }
     }
@@ -134,7 +130,7 @@ struct Mutation {
       "choose",
     ]
     let key = keys.randomElement(using: &generator) ?? "id"
-    return byLines(&bytes, "key became \(key)") { lines, at, _ in
+    return generator.changeLines(of: &bytes, "key became \(key)") { lines, at, _ in
       guard let colon = lines[at].firstIndex(of: 0x3A),
         let start = lines[at].firstIndex(where: { $0 != 0x20 && $0 != 0x2D }), start < colon
       else { return }

@@ -27,9 +27,17 @@ struct TableMutation {
       bytes.removeSubrange(at..<min(bytes.count, at + 7))
       return "bytes removed at \(at)"
     case 3:
-      return byLines(&bytes, "line doubled") { lines, one, _ in lines.insert(lines[one], at: one) }
-    case 4: return byLines(&bytes, "lines swapped") { lines, one, two in lines.swapAt(one, two) }
-    case 5: return byLines(&bytes, "line removed") { lines, one, _ in lines.remove(at: one) }
+      return generator.changeLines(of: &bytes, "line doubled") { lines, one, _ in
+        lines.insert(lines[one], at: one)
+      }
+    case 4:
+      return generator.changeLines(of: &bytes, "lines swapped") { lines, one, two in
+        lines.swapAt(one, two)
+      }
+    case 5:
+      return generator.changeLines(of: &bytes, "line removed") { lines, one, _ in
+        lines.remove(at: one)
+      }
     case 6: return exchange(&bytes)
     case 7: return repeatPart(&bytes, from: at)
     default: return insertSign(&bytes, at: at)
@@ -59,18 +67,6 @@ struct TableMutation {
     let at = Int.random(in: 0..<3, using: &generator) == 0 ? min(place, bytes.count / 4) : place
     bytes.insert(contentsOf: sign, at: at)
     return "\(sign) inserted at \(at)"
-  }
-
-  private mutating func byLines(
-    _ bytes: inout [UInt8], _ what: String,
-    _ change: (inout [ArraySlice<UInt8>], Int, Int) -> Void
-  ) -> String {
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let one = Int.random(in: lines.indices, using: &generator)
-    let two = Int.random(in: lines.indices, using: &generator)
-    change(&lines, one, two)
-    bytes = Array(lines.joined(separator: [0x0A]))
-    return "\(what) at \(one + 1), \(two + 1)"
   }
 
   /// Another delimiter, quote or line end throughout, or every character in two bytes.

@@ -79,7 +79,7 @@ private func outcomes(of bytes: [UInt8], drafting: Bool) -> [String] {
   } catch {
     outcomes.append("refused")
   }
-  let tally = try? TallyReading(BytesAtHand(bytes), named: file.path, of: instrument)
+  let tally = try? TallyReading(BytesInMemory(bytes), named: file.path, of: instrument)
   outcomes.append(tally?.isUsable == true ? "counted" : "not counted")
   let converted = DelimitedReader(bytes).contents()
   var writer = DelimitedWriter()
@@ -119,22 +119,5 @@ private func survive(
   if let before, let after = Effort.peak() {
     print("memory: \((after - before) >> 20) MiB more")
     #expect(after - before < 512 << 20, sourceLocation: sourceLocation)
-  }
-}
-
-/// Bytes as a file that can be read at any place.
-private struct BytesAtHand: PositionedBytes {
-  private let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  var byteCount: Int? { bytes.count }
-
-  func read(into room: inout MutableRawSpan, at offset: Int) -> Int {
-    let count = min(room.byteCount, max(0, bytes.count - offset))
-    for place in 0..<count {
-      room.storeBytes(of: bytes[offset + place], toByteOffset: place, as: UInt8.self)
-    }
-    return count
   }
 }

@@ -17,7 +17,8 @@ struct `Coded rows` {
       options.block = 256
       options.smallest = 0
       let reading = try TallyReading(
-        Memory(file.bytes), named: file.path, of: instrument, segments: ["team", "department"],
+        BytesInMemory(file.bytes), named: file.path, of: instrument,
+        segments: ["team", "department"],
         extras: [.rows, .scales], options: options)
       let rows = try #require(reading.rows)
       #expect(rows.tally == reading.tally, "seed \(seed), \(threads) threads")

@@ -13,7 +13,8 @@ struct `Groupings that a definition names` {
     let instrument = try PulseInstrument.instrument()
     let bytes = Array(PulseInstrument.table(&dice).utf8)
     func tally(by segments: [String]) throws -> Tally {
-      try TallyReading(Memory(bytes), named: "a.csv", of: instrument, segments: segments).tally
+      try TallyReading(BytesInMemory(bytes), named: "a.csv", of: instrument, segments: segments)
+        .tally
     }
     let once = try tally(by: instrument.segments.map(\.text))
     let named = once.groupings(of: instrument)

@@ -35,7 +35,7 @@ struct `A tally read in another way` {
     let instrument = try PulseInstrument.instrument()
     let text = PulseInstrument.table(&dice).replacing("日本", with: "Süd")
     let plain = try TallyReading(
-      Memory(Array(text.utf8)), named: "a.csv", of: instrument, segments: ["team", "_wave"],
+      BytesInMemory(text), named: "a.csv", of: instrument, segments: ["team", "_wave"],
       extras: [.scales, .rows])
     let bytes = form.mark + (try Self.written(text, form))
     let slow = try TallyReading(
@@ -55,7 +55,7 @@ struct `A tally read in another way` {
     var dice = SeededGenerator(seed: seed)
     let instrument = try PulseInstrument.instrument()
     let text = PulseInstrument.table(&dice)
-    let plain = try TallyReading(Memory(Array(text.utf8)), named: "a.csv", of: instrument)
+    let plain = try TallyReading(BytesInMemory(text), named: "a.csv", of: instrument)
     let records = DelimitedReader(Array(text.utf8), delimiter: .comma).contents().records
     let rows = records.enumerated().map { number, record in
       // A sheet ends a row where its last filled cell stands.
@@ -102,7 +102,7 @@ struct `A tally read in another way` {
   @Test func `leaves nothing required of those who did not finish`() throws {
     let instrument = try PulseInstrument.instrument()
     let text = "mood,hours,_status\n1,3,complete\n,4,partial\n,5,complete\n,51,partial\n"
-    let reading = try TallyReading(Memory(Array(text.utf8)), named: "a.csv", of: instrument)
+    let reading = try TallyReading(BytesInMemory(text), named: "a.csv", of: instrument)
     #expect(reading.responses == 2 && reading.rejected == 2)
     #expect(reading.tally.total.columns[2].skipped == 1)
   }

@@ -20,7 +20,8 @@ struct `A tally read fast` {
       options.block = 256
       options.smallest = 0
       let reading = try TallyReading(
-        Memory(file.bytes), named: file.path, of: instrument, segments: ["team"], options: options)
+        BytesInMemory(file.bytes), named: file.path, of: instrument, segments: ["team"],
+        options: options)
       #expect(reading.responses == table.rows.count, "seed \(seed)")
       #expect(reading.rejected == table.rejected, "seed \(seed)")
       #expect(reading.tally == expected, "seed \(seed), \(threads) threads")
@@ -38,7 +39,7 @@ struct `A tally read fast` {
       3,Sales,2026-1
       """
     let reading = try TallyReading(
-      Memory(Array(text.utf8)), named: "a.csv", of: instrument, segments: ["_wave", "department"])
+      BytesInMemory(text), named: "a.csv", of: instrument, segments: ["_wave", "department"])
     let groups = reading.tally.sortedGroups
     #expect(
       groups.map(\.group.values) == [["2026-1", "Sales"], ["2026-1", nil], ["2026-2", "Sales"]])
@@ -49,7 +50,7 @@ struct `A tally read fast` {
   @Test func `tells line and column of rows that it leaves out`() throws {
     let instrument = try PulseInstrument.instrument()
     let text = "mood,why\n1,\"a\nb\"\n9,\n2,\"x\" y\n,\n"
-    let reading = try TallyReading(Memory(Array(text.utf8)), named: "a.csv", of: instrument)
+    let reading = try TallyReading(BytesInMemory(text), named: "a.csv", of: instrument)
     #expect(reading.rejected == 3)
     #expect(
       reading.problems.map { "\($0.place) \($0.code.rawValue)" } == [
@@ -61,7 +62,7 @@ struct `A tally read fast` {
   @Test func `needs a header`() throws {
     let instrument = try PulseInstrument.instrument()
     for text in ["", "\n\n", "why\nx\n"] {
-      let reading = try TallyReading(Memory(Array(text.utf8)), named: "a.csv", of: instrument)
+      let reading = try TallyReading(BytesInMemory(text), named: "a.csv", of: instrument)
       #expect(!reading.isUsable && !reading.problems.isEmpty)
     }
   }
@@ -106,22 +107,5 @@ struct SlowTally {
     }
     if answer.isAnswered { counts.present = 1 }
     return counts
-  }
-}
-
-/// Bytes that pretend to be a file.
-struct Memory: PositionedBytes {
-  private let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  var byteCount: Int? { bytes.count }
-
-  func read(into room: inout MutableRawSpan, at offset: Int) -> Int {
-    let count = min(room.byteCount, max(0, bytes.count - offset))
-    for place in 0..<count {
-      room.storeBytes(of: bytes[offset + place], toByteOffset: place, as: UInt8.self)
-    }
-    return count
   }
 }

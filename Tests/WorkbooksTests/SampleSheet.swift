@@ -1,15 +1,11 @@
 import CommunityHealth
 import Instruments
+import TestSupport
 import Workbooks
 
 /// A small checklist, half done, in three languages.
 enum SampleSheet {
-  static let today = day("2026-04-15")
-
-  static func day(_ text: String) -> CalendarDate {
-    guard let day = CalendarDate(text) else { fatalError("the calendar has no '\(text)'") }
-    return day
-  }
+  static let today = CalendarDate(certain: "2026-04-15")
 
   static let groups: [(id: String, title: LocalizedText, items: [LocalizedText])] = [
     (
@@ -80,7 +76,7 @@ enum SampleSheet {
   ) -> ChecklistEntry {
     ChecklistEntry(
       item: QuestionID(item), status: status.code, evidence: evidence, owner: "Mia",
-      due: due.map(day))
+      due: due.map { CalendarDate(certain: $0) })
   }
 
   static func words(_ english: String, _ japanese: String, _ spanish: String) -> LocalizedText {

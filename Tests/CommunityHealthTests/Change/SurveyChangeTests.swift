@@ -1,5 +1,6 @@
 import Instruments
 import Tallies
+import TestSupport
 import Testing
 
 @testable import CommunityHealth

@@ -1,5 +1,6 @@
 import CommunityHealth
 import Instruments
+import TestSupport
 import Testing
 
 @testable import Intake

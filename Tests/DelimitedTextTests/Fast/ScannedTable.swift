@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import DelimitedText
 
 /// What a reader made of a text: the rows it took with their lines, and those it left out.
@@ -74,25 +76,6 @@ struct RowCollector: RowWorker {
   }
 
   mutating func leaveOut(_ row: DamagedRow) { left.append(row) }
-}
-
-/// Bytes that pretend to be a file, or a stream that gives a few at a time.
-struct BytesInMemory: PositionedBytes {
-  private let bytes: [UInt8]
-  var isStream = false
-  var promised: Int?
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  var byteCount: Int? { isStream ? nil : promised ?? bytes.count }
-
-  func read(into room: inout MutableRawSpan, at offset: Int) -> Int {
-    let count = min(room.byteCount, isStream ? 7 : .max, max(0, bytes.count - offset))
-    for place in 0..<count {
-      room.storeBytes(of: bytes[offset + place], toByteOffset: place, as: UInt8.self)
-    }
-    return count
-  }
 }
 
 extension FastScanOptions {

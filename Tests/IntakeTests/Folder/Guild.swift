@@ -1,3 +1,5 @@
+import FolderSupport
+
 extension PaperFolder {
   /// A small community with everything in its place, and a trap here and there.
   static let guild: PaperFolder = [

@@ -12,7 +12,7 @@ struct `A file of waves` {
     _ text: String, wave: String? = nil, large: Int = WaveReading.large
   ) throws -> WaveReading {
     try WaveReading(
-      Paper(bytes: Array(text.utf8)), at: "a.csv", wave: wave, of: try #require(feedback),
+      BytesInMemory(text), at: "a.csv", wave: wave, of: try #require(feedback),
       large: large
     ) { _ in true }
   }
@@ -67,7 +67,7 @@ struct `A file of waves` {
     let text = "column,votes,worth_time\nkeep,3,\n,,4\n,2,\n"
     for large in [0, WaveReading.large] {
       let reading = try WaveReading(
-        Paper(bytes: Array(text.utf8)), at: "a.csv", wave: "2026-03-19", of: cards, large: large
+        BytesInMemory(text), at: "a.csv", wave: "2026-03-19", of: cards, large: large
       ) { _ in true }
       #expect(reading.waves.values.first?.count == 3)
       #expect(reading.problems == [])
@@ -78,7 +78,7 @@ struct `A file of waves` {
     let cards = try #require(shipped.instrument(InstrumentID("retrospective")))
     let text = "column,text,votes\nkeep,Demos,3\n"
     let reading = try WaveReading(
-      Paper(bytes: Array(text.utf8)), at: "a.csv", wave: "2026-03-19", of: cards
+      BytesInMemory(text), at: "a.csv", wave: "2026-03-19", of: cards
     ) { _ in true }
     #expect(reading.waves.values.first?.words == [QuestionID("text"): ["Demos"]])
     #expect(reading.problems == [])
