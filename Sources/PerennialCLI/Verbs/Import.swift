@@ -82,15 +82,7 @@ struct ImportRun {
     guard source.head.contains(where: { $0.cells.contains { !$0.trimmed.isEmpty } }) else {
       throw CommandFailure(.tableEmpty(at: .file(path)), exit: .badData)
     }
-    var mapping: ImportMapping?
-    if let map = invocation.value("--map") {
-      let file = SourceFile(path: map, bytes: try invocation.definitions.bytes(of: map))
-      let read = ImportMapping(file, for: found.instrument, layout: ExportLayout(source.head))
-      guard read.problems.isEmpty else {
-        throw CommandFailure(read.problems, exit: .badData, sources: [map: file.bytes])
-      }
-      mapping = read
-    }
+    let mapping = try invocation.mapping(for: source, of: found.instrument)
     let progress = ImportProgress(shownOn: invocation)
     defer { progress?.end() }
     do throws(Problem) {

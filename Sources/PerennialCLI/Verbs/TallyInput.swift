@@ -41,26 +41,28 @@ extension TallyInput {
   ) throws(CommandFailure) -> (reading: TallyReading, isMatched: Bool) {
     let progress = ReadingProgress(of: bytes.file, shownOn: invocation)
     defer { progress?.end() }
+    let export: TableSource
     do throws(Problem) {
-      guard !SourceFile.isWorkbook(bytes.head) else {
-        let source = try workbook()
-        guard TallyWay.isOwnForm(source.head, of: instrument) else {
-          return (try matched(source, instrument, segments), true)
+      if SourceFile.isWorkbook(bytes.head) {
+        export = try workbook()
+        if TallyWay.isOwnForm(export.head, of: instrument) {
+          return (
+            try TallyReading(sheet: export, named: name, of: instrument, segments: segments), false
+          )
         }
-        return (
-          try TallyReading(sheet: source, named: name, of: instrument, segments: segments), false
-        )
-      }
-      switch TallyWay(
-        beginning: bytes.head, isWhole: isWhole, options: options, of: instrument)
-      {
-      case .plain: return (try plain(instrument, segments, progress), false)
-      case .ownForm: return (try slow(instrument, segments, progress), false)
-      case .export: return (try matched(try table(progress), instrument, segments), true)
+      } else {
+        switch TallyWay(
+          beginning: bytes.head, isWhole: isWhole, options: options, of: instrument)
+        {
+        case .plain: return (try plain(instrument, segments, progress), false)
+        case .ownForm: return (try slow(instrument, segments, progress), false)
+        case .export: export = try table(progress)
+        }
       }
     } catch {
       throw CommandFailure(tableProblem: error)
     }
+    return (try matched(export, instrument, segments), true)
   }
 
   /// What an export holds, by its own labels.
@@ -106,10 +108,14 @@ extension TallyInput {
 
   private func matched(
     _ source: TableSource, _ instrument: Instrument, _ segments: [String]
-  ) throws(Problem) -> TallyReading {
+  ) throws(CommandFailure) -> TallyReading {
     let mapping = try invocation.mapping(for: source, of: instrument)
-    let export = try ImportReading(source, of: instrument, mapping: mapping, file: name)
-    return TallyReading(export: export, named: name, segments: segments)
+    do throws(Problem) {
+      let export = try ImportReading(source, of: instrument, mapping: mapping, file: name)
+      return TallyReading(export: export, named: name, segments: segments)
+    } catch {
+      throw CommandFailure(tableProblem: error)
+    }
   }
 
   /// The rows of a text, read as often as needed; those of a pipe are kept in memory.
@@ -140,24 +146,5 @@ extension TallyInput {
         throw .cannotRead(name, reason: "it is larger than \(limit >> 20) MB")
       }
     }
-  }
-}
-
-extension Invocation {
-  /// What a person decided about columns and answers, where '--map' gives it.
-  fileprivate func mapping(
-    for source: TableSource, of instrument: Instrument
-  ) throws(Problem) -> ImportMapping? {
-    guard let map = value("--map") else { return nil }
-    let bytes: [UInt8]
-    do throws(HostError) {
-      bytes = try files.read(map, limit: 1 << 20)
-    } catch {
-      throw .cannotRead(map, reason: error.reason)
-    }
-    let mapping = ImportMapping(
-      SourceFile(path: map, bytes: bytes), for: instrument, layout: ExportLayout(source.head))
-    if let problem = mapping.problems.first { throw problem }
-    return mapping
   }
 }

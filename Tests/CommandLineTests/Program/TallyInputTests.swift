@@ -83,6 +83,20 @@ import Testing
     #expect(run.output.contains(#""options":{"1":0,"2":0,"3":0,"4":2,"5":2}"#))
   }
 
+  @Test func `a mapping to its end, and tells all that is wrong with it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.google, to: "answers.csv")
+    try folder.write("columns:\n  Colour: useful\n  Timestamp: colour\n", to: "map.yaml")
+    for verb in ["tally", "import"] {
+      let run = try folder.call(
+        "\(verb) answers.csv --survey session-feedback --map map.yaml")
+      #expect(run.exit == 3 && run.output.isEmpty)
+      #expect(run.error.contains("map.yaml:2:3: error: the file has no column 'Colour'"))
+      #expect(run.error.contains("map.yaml:3:14: error: the instrument has no question 'colour'"))
+      #expect(run.error.contains("3 |   Timestamp: colour"), "the line itself is shown")
+    }
+  }
+
   @Test func `any export by its own labels`() throws {
     let table =
       "Timestamp,Colour,Use\n"
