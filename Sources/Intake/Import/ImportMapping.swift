@@ -29,6 +29,20 @@ package struct ImportMapping: Sendable {
       known: ["survey", "columns", "ignore", "answers", "respondent"],
       into: &notes)
     let headers = Headers(layout)
+    readColumns(fields, instrument, headers, &notes)
+    for (text, mark) in fields.texts("ignore", &notes) {
+      decide(.ignore, text, headers, at: notes.map.place(mark), &notes)
+    }
+    readRespondent(fields, instrument, headers, &notes)
+    for entry in Self.entries("answers", of: fields, &notes) {
+      readAnswers(entry, instrument, &notes)
+    }
+    problems += notes.problems
+  }
+
+  private mutating func readColumns(
+    _ fields: Fields, _ instrument: Instrument, _ headers: Headers, _ notes: inout ReadingNotes
+  ) {
     for entry in Self.entries("columns", of: fields, &notes) {
       guard let id = entry.value.text?.trimmed, !id.isEmpty else { continue }
       let place = notes.map.place(entry.value.textMark)
@@ -40,25 +54,24 @@ package struct ImportMapping: Sendable {
       decide(
         .question(QuestionID(id)), entry.key, headers, at: notes.map.place(entry.keyMark), &notes)
     }
-    for (text, mark) in fields.texts("ignore", &notes) {
-      decide(.ignore, text, headers, at: notes.map.place(mark), &notes)
+  }
+
+  private mutating func readRespondent(
+    _ fields: Fields, _ instrument: Instrument, _ headers: Headers, _ notes: inout ReadingNotes
+  ) {
+    guard let entry = fields["respondent"], let name = fields.text("respondent", &notes) else {
+      return
     }
-    if let entry = fields["respondent"], let name = fields.text("respondent", &notes) {
-      let place = notes.map.place(entry.value.textMark)
-      if instrument.anonymity == .confidential {
-        decide(.respondent, name, headers, at: place, &notes)
-        namesRespondent = true
-      } else {
-        notes.problems.append(
-          .keyOutOfPlace(
-            "respondent", why: "the instrument is \(instrument.anonymity.rawValue)",
-            remedy: "remove it; pseudonyms are kept for confidential instruments alone", at: place))
-      }
+    let place = notes.map.place(entry.value.textMark)
+    guard instrument.anonymity == .confidential else {
+      notes.problems.append(
+        .keyOutOfPlace(
+          "respondent", why: "the instrument is \(instrument.anonymity.rawValue)",
+          remedy: "remove it; pseudonyms are kept for confidential instruments alone", at: place))
+      return
     }
-    for entry in Self.entries("answers", of: fields, &notes) {
-      readAnswers(entry, instrument, &notes)
-    }
-    problems += notes.problems
+    decide(.respondent, name, headers, at: place, &notes)
+    namesRespondent = true
   }
 
   private mutating func decide(
