@@ -151,8 +151,7 @@ extension Problem {
       "adoption/2026H1", recorded: "2", version: 3,
       at: .text(file: "guild/perennial.yaml", line: 9, column: 22)),
     .waveNotRecorded("adoption/2026H1", version: 3, at: .file("guild/perennial.yaml")),
-    .waveUnusable(at: .cell(file: "answers.csv", line: 7, column: "_wave")),
-    .textsBesideAnswers(2, at: .file("answers.csv")),
+    .waveUnusable(isSession: false, at: .cell(file: "answers.csv", line: 7, column: "_wave")),
   ]
 
   private static let textSamples: [Problem] = [

@@ -134,8 +134,6 @@ extension ProblemCode {
     case .waveNotRecorded:
       "The file is laid out so that a line cannot be added without touching what is written."
     case .waveUnusable: "A row goes to the wave that it names, and to no other."
-    case .textsBesideAnswers:
-      "Words beside coded answers can show who wrote them; they are stored apart."
     case .communityFileMissing:
       "Without its own page nothing is known of a community but what its files tell."
     case .settingUnreadable: "What cannot be understood here counts as not said."

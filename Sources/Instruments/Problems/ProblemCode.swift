@@ -142,7 +142,6 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case waveVersionDiffers = "wave-version-differs"
   case waveNotRecorded = "wave-not-recorded"
   case waveUnusable = "wave-unusable"
-  case textsBesideAnswers = "texts-beside-answers"
 
   // The folder of a community.
   case communityFileMissing = "community-file-missing"

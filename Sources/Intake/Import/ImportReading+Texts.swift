@@ -22,19 +22,19 @@ extension ImportReading {
     let columns = instrument.columns.filter(\.isFreeText)
     for record in records.dropFirst() where record.fields.contains(where: { !$0.isBlank }) {
       let cells = record.fields.map(FormulaGuard.unguarded)
-      let place = Place.cell(file: file.path, line: record.line, column: "text")
-      let named = waveColumn.map { cells.cell($0).trimmed } ?? ""
-      let wave = named.isEmpty ? self.wave : named
+      func place(_ column: String) -> Place {
+        .cell(file: file.path, line: record.line, column: column)
+      }
+      let named = waveColumn.map { cells.cell($0).trimmed }.flatMap { $0.isEmpty ? nil : $0 }
       do throws(Problem) {
-        guard let wave, WaveName.fits(wave, instrument), self.wave == nil || self.wave == wave
-        else { throw .waveUnusable(at: place) }
+        if let problem = obstacle(to: named, at: place("_wave")) { throw problem }
         guard let column = columns.first(where: { $0.id.text == cells.cell(question) }) else {
           throw .answerUnknownChoice(
-            QuestionID("question"), known: columns.map(\.id.text), meant: nil, at: place)
+            QuestionID("question"), known: columns.map(\.id.text), meant: nil, at: place("text"))
         }
-        let answer = try AnswerReader(for: column).answer(from: cells.cell(text), at: place)
+        let answer = try AnswerReader(for: column).answer(from: cells.cell(text), at: place("text"))
         texts.append(
-          ImportedText(wave: wave, question: column.id, text: answer.ownForm(in: column)))
+          ImportedText(wave: named ?? wave, question: column.id, text: answer.ownForm(in: column)))
       } catch {
         rejected.append(RejectedRow(line: record.line, problem: error, answers: []))
         problems.append(error)

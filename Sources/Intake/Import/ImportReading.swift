@@ -31,6 +31,7 @@ package struct ImportReading: Sendable {
   package let namesWaves: Bool
   private let answerColumns: [Int]
   private let isInTwoFiles: Bool
+  private let file: String
   let wave: String?
 
   /// Reads an export; nothing is read from rows while a match is open.
@@ -49,6 +50,7 @@ package struct ImportReading: Sendable {
     answerColumns = table.matches.filter { $0.question != nil }.flatMap(\.columns)
       .filter { layout.columns[$0].role == nil }
     rejectedHeaders = answerColumns.map { layout.columns[$0].header }
+    self.file = file
     self.wave = wave
     namesWaves = tool == .perennial && layout.columns.contains { $0.header == "_wave" }
     isInTwoFiles = tool == .perennial && instrument.anonymity == .anonymous && texts != nil
@@ -58,8 +60,8 @@ package struct ImportReading: Sendable {
     }
     isSettled = problems.allSatisfy { $0.severity == .warning }
     guard isSettled else { return }
-    try read(source, layout, mapping, file, progress)
-    warnOfTexts(file)
+    try read(source, layout, mapping, progress)
+    warnOfTexts()
     if let texts, isInTwoFiles { read(texts) }
   }
 }
@@ -81,16 +83,14 @@ extension ImportReading {
   }
 
   private mutating func read(
-    _ source: TableSource, _ layout: ExportLayout, _ mapping: ImportMapping?, _ file: String,
+    _ source: TableSource, _ layout: ExportLayout, _ mapping: ImportMapping?,
     _ progress: (Int) -> Void
   ) throws(Problem) {
-    var count = 0
     let survey = try ImportSurvey(source, layout, table, instrument, mapping)
     let reading = RowReading(instrument, survey.fields, file: file)
+    var notes = ColumnNotes()
     var toSkip = layout.titleRows + layout.headerRows
-    var repaired: [QuestionID: Int] = [:]
-    var others: [QuestionID: Int] = [:]
-    var positions: Set<QuestionID> = []
+    var count = 0
     _ = try source.forEachRow { row in
       guard toSkip == 0 else {
         toSkip -= 1
@@ -98,54 +98,49 @@ extension ImportReading {
       }
       count += 1
       progress(count)
-      let cells = survey.cells(of: row)
-      let standing = survey.standing(of: cells)
-      guard standing != .test else { return tests += 1 }
-      guard cells.count == layout.columns.count else {
-        reject(
-          row.line, cells,
-          .tableRagged(
-            found: cells.count, expected: layout.columns.count,
-            at: .text(file: file, line: row.line, column: 1)))
-        return
-      }
-      let named = survey.wave(of: cells)
-      guard named == nil || wave == nil || named == wave,
-        (named ?? wave).map({ WaveName.fits($0, instrument) }) ?? !(needsWave && namesWaves)
-      else {
-        let place = Place.cell(file: file, line: row.line, column: "_wave")
-        return reject(row.line, cells, .waveUnusable(at: place))
-      }
-      let outcome = reading.outcome(of: cells, line: row.line)
-      for (question, text) in outcome.unread { unread[question, default: []].insert(text) }
-      let errors = outcome.problems.filter { problem in
-        problem.severity == .error && !(standing == .partial && problem.code.isOfMissing)
-          && !(isInTwoFiles && isOfApartText(problem))
-      }
-      guard !outcome.isEmpty || !errors.isEmpty || survey.isStored(cells), !survey.isBlank(cells)
-      else { return empty += 1 }
-      if let first = errors.first { return reject(row.line, cells, first) }
-      problems += outcome.problems.filter { $0.severity == .warning }
-      for question in outcome.repaired { repaired[question, default: 0] += 1 }
-      for question in outcome.others { others[question, default: 0] += 1 }
-      positions.formUnion(outcome.positions)
-      rows.append(
-        survey.row(
-          row.line, cells, outcome.cells, wave: named ?? wave, isPartial: standing == .partial))
+      take(row, survey, reading, &notes)
     }
-    for column in instrument.columns {
-      let place = Place.cell(
-        file: file, line: layout.titleRows + 1, column: survey.header(of: column.id))
-      if let count = repaired[column.id] {
-        problems.append(.importedCodeRepaired(column.id, count: count, at: place))
-      }
-      if let count = others[column.id] {
-        problems.append(.importedAsOther(column.id, count: count, at: place))
-      }
-      if positions.contains(column.id) {
-        problems.append(.importedByPosition(column.id, at: place))
-      }
+    problems += notes.problems(of: instrument) { question in
+      .cell(file: file, line: layout.titleRows + 1, column: survey.header(of: question))
     }
+  }
+
+  private mutating func take(
+    _ row: TableRow, _ survey: ImportSurvey, _ reading: RowReading, _ notes: inout ColumnNotes
+  ) {
+    let cells = survey.cells(of: row)
+    let standing = survey.standing(of: cells)
+    guard standing != .test else { return tests += 1 }
+    let named = survey.wave(of: cells)
+    if let problem = survey.raggedness(of: cells, at: .text(file: file, line: row.line, column: 1))
+      ?? obstacle(to: named, at: .cell(file: file, line: row.line, column: "_wave"))
+    {
+      return reject(row.line, cells, problem)
+    }
+    let outcome = reading.outcome(of: cells, line: row.line)
+    for (question, text) in outcome.unread { unread[question, default: []].insert(text) }
+    let errors = outcome.problems.filter { problem in
+      problem.severity == .error && !(standing == .partial && problem.code.isOfMissing)
+        && !(isInTwoFiles && isOfApartText(problem))
+    }
+    guard !outcome.isEmpty || !errors.isEmpty || survey.isStored(cells), !survey.isBlank(cells)
+    else { return empty += 1 }
+    if let first = errors.first { return reject(row.line, cells, first) }
+    problems += outcome.problems.filter { $0.severity == .warning }
+    notes.add(outcome)
+    rows.append(
+      survey.row(
+        row.line, cells, outcome.cells, wave: named ?? wave, isPartial: standing == .partial))
+  }
+
+  /// Why answers cannot go to the wave that they name, or to the one that all belong to.
+  func obstacle(to named: String?, at place: Place) -> Problem? {
+    if let named, let wave, named != wave { return .waveNotAskedFor(wave, at: place) }
+    guard let name = named ?? wave else {
+      return needsWave && namesWaves ? .rowNamesNoWave(of: instrument.id, at: place) : nil
+    }
+    return WaveName.fits(name, instrument)
+      ? nil : .waveUnusable(isSession: instrument.cadence == .session, at: place)
   }
 
   /// Whether every response must belong to a wave.
@@ -160,11 +155,11 @@ extension ImportReading {
   }
 
   /// Words beside coded answers are taken, but somebody should know that the file tells too much.
-  private mutating func warnOfTexts(_ file: String) {
+  private mutating func warnOfTexts() {
     guard tool == .perennial, instrument.anonymity == .anonymous else { return }
     let asked = Set(table.matches.compactMap(\.question))
     let count = instrument.columns.count { $0.isFreeText && asked.contains($0.id) }
-    if count > 0 { problems.append(.textsBesideAnswers(count, at: .file(file))) }
+    if count > 0 { problems.append(.wordsBesideAnswers(questions: count, at: .file(file))) }
   }
 
   private mutating func reject(_ line: Int, _ cells: [String], _ problem: Problem) {

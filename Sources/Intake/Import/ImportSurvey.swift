@@ -89,6 +89,13 @@ extension ImportSurvey {
     return cells
   }
 
+  /// What is wrong with a row that has more or fewer cells than there are columns.
+  func raggedness(of cells: [String], at place: Place) -> Problem? {
+    let expected = layout.columns.count
+    return cells.count == expected
+      ? nil : .tableRagged(found: cells.count, expected: expected, at: place)
+  }
+
   /// Whether the row says nothing; one of ours may stand for a person who answered in words alone.
   func isBlank(_ cells: [String]) -> Bool {
     guard !isStored(cells) else { return false }

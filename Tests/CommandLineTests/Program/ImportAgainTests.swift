@@ -25,12 +25,12 @@ struct `import of files of our own` {
     try folder.write(Self.answers, to: "answers.csv")
     let first = try run("answers.csv --survey session-feedback --wave 2026-03-05 --into guild")
     // The one file held both, which somebody should know.
-    #expect(first.error.contains("texts-beside-answers"))
+    #expect(first.error.contains("words-beside-answers"))
     let stem = "session-feedback/2026-03-05"
     for _ in 0..<2 {
       let again = try run(
         "guild/\(stem).csv --survey session-feedback --wave 2026-03-05 --into other")
-      #expect(!again.error.contains("texts-beside-answers"))
+      #expect(!again.error.contains("words-beside-answers"))
       for name in ["\(stem).csv", "\(stem).texts.csv"] {
         #expect(try folder.bytes(of: "other/\(name)") == folder.bytes(of: "guild/\(name)"))
       }
@@ -78,6 +78,10 @@ struct `import of files of our own` {
     #expect(json["waves"] as? [String] == ["2026-03-05", "2026-03-19"])
     #expect(json["added"] as? Int == 3 && json["added_texts"] as? Int == 2)
     #expect(json["rejected"] as? Int == 3)
+    let problems = try object(first.error)["problems"] as? [[String: Any]] ?? []
+    #expect(
+      problems.prefix(2).map { $0["code"] as? String } == ["wave-unusable", "wave-not-named"])
+    #expect(problems.prefix(2).allSatisfy { $0["column"] as? String == "_wave" })
     #expect(try folder.text(of: "all.rejected.csv").split(separator: "\n").count == 4)
     let header = "_status,useful,clear,will_try,tried_last,took_part,felt_safe,length,level"
     #expect(
@@ -100,6 +104,7 @@ struct `import of files of our own` {
     let run = try run("all.csv --survey session-feedback --wave 2026-03-05 --into guild --json")
     let json = try object(run.output)
     #expect(json["added"] as? Int == 2 && json["rejected"] as? Int == 1)
+    #expect(run.error.contains("the row belongs to another wave than '2026-03-05'"))
     #expect(folder.files().filter { $0.hasPrefix("guild/session-feedback/") }.count == 2)
   }
 }

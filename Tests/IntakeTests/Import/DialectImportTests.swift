@@ -153,7 +153,7 @@ struct `An export is imported` {
           "2: tried=library;other tried_other=A script useful=3 applied=1-2 team_uses=4 lead_asks=1 "
             + "comment==1+1 2026-W19",
           "3: tried=notes useful=2 partial 2026-W19",
-          "dropped: _respondent", "warning: texts-beside-answers",
+          "dropped: _respondent", "warning: words-beside-answers",
         ])
     #expect(
       export.ways == ["tried id", "tried_other id"]

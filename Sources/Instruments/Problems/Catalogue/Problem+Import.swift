@@ -121,16 +121,29 @@ extension Problem {
       remedy: "add it by hand under 'waves:', as '\(wave): { version: \(version) }', and try again")
   }
 
-  package static func waveUnusable(at place: Place) -> Problem {
+  package static func waveUnusable(isSession: Bool, at place: Place) -> Problem {
     Problem(
-      .waveUnusable, at: place, "the row names no wave that can be used here",
-      remedy:
-        "write a wave such as 2026H1, of a session its date; with --wave, that wave or nothing")
+      .waveUnusable, at: place, "what the row gives as its wave cannot be the name of one",
+      remedy: isSession
+        ? "write the date of the session, such as 2026-03-05"
+        : "write letters, digits and dashes, such as 2026H1")
   }
 
-  package static func textsBesideAnswers(_ count: Int, at place: Place) -> Problem {
+  package static func waveNotAskedFor(_ wave: String, at place: Place) -> Problem {
     Problem(
-      .textsBesideAnswers, .warning, at: place,
+      .waveUnusable, at: place, "the row belongs to another wave than '\(wave)'",
+      remedy: "leave out --wave, and each row goes to the wave that it names")
+  }
+
+  package static func rowNamesNoWave(of id: InstrumentID, at place: Place) -> Problem {
+    Problem(
+      .waveNotNamed, at: place, "nothing says to which wave of '\(id)' the row belongs",
+      remedy: "write it into the column '_wave'; rows that name none go to that of --wave")
+  }
+
+  package static func wordsBesideAnswers(questions count: Int, at place: Place) -> Problem {
+    Problem(
+      .wordsBesideAnswers, .warning, at: place,
       "answers in words to \(count == 1 ? "a question" : "\(count) questions") lie beside coded "
         + "answers that are anonymous",
       remedy: "nothing here; they are stored apart, but keep the file itself from others")
