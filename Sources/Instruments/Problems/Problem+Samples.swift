@@ -152,6 +152,7 @@ extension Problem {
       at: .text(file: "guild/perennial.yaml", line: 9, column: 22)),
     .waveNotRecorded("adoption/2026H1", version: 3, at: .file("guild/perennial.yaml")),
     .waveUnusable(isSession: false, at: .cell(file: "answers.csv", line: 7, column: "_wave")),
+    .respondentUnknown(24, of: 24, at: .file("answers.csv")),
   ]
 
   private static let textSamples: [Problem] = [

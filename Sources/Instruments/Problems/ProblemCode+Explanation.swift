@@ -134,6 +134,8 @@ extension ProblemCode {
     case .waveNotRecorded:
       "The file is laid out so that a line cannot be added without touching what is written."
     case .waveUnusable: "A row goes to the wave that it names, and to no other."
+    case .respondentUnknown:
+      "Of a confidential instrument a pseudonym is kept, which tells who is the same in every wave."
     case .communityFileMissing:
       "Without its own page nothing is known of a community but what its files tell."
     case .settingUnreadable: "What cannot be understood here counts as not said."

@@ -142,6 +142,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case waveVersionDiffers = "wave-version-differs"
   case waveNotRecorded = "wave-not-recorded"
   case waveUnusable = "wave-unusable"
+  case respondentUnknown = "respondent-unknown"
 
   // The folder of a community.
   case communityFileMissing = "community-file-missing"

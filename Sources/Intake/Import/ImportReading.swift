@@ -82,6 +82,13 @@ extension ImportReading {
     table.matches.first { $0.outcome == .respondent }?.header
   }
 
+  /// Where people of a confidential instrument cannot be followed, which an import should tell.
+  package var respondentProblem: Problem? {
+    guard instrument.anonymity == .confidential else { return nil }
+    let count = rows.count { $0.respondent.isEmpty && $0.identity.isEmpty }
+    return count > 0 ? .respondentUnknown(count, of: rows.count, at: .file(file)) : nil
+  }
+
   private mutating func read(
     _ source: TableSource, _ layout: ExportLayout, _ mapping: ImportMapping?,
     _ progress: (Int) -> Void

@@ -147,8 +147,8 @@ extension ImportRun {
         reading.problems + [.importTookNothing(reading.rejected.count, at: .file(path))],
         exit: .badData)
     }
-    console.report(
-      reading.problems.map { $0.severity == .error ? $0.asNotice : $0 })
+    let problems = reading.problems + [reading.respondentProblem].compactMap(\.self)
+    console.report(problems.map { $0.severity == .error ? $0.asNotice : $0 })
   }
 
   private func showTable() {

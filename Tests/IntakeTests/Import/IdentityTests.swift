@@ -85,6 +85,29 @@ struct `Who answered` {
     #expect(Set(byName).count == 1 && Set(byName).isDisjoint(with: spring))
   }
 
+  @Test(arguments: [
+    ("How useful was it?\n3\n2\n", "nothing says who gave these answers"),
+    (
+      "How useful was it?,Email Address\n3,zoe.canary@example.org\n2,\n",
+      "1 of 2 rows say nothing of who gave the answers"
+    ),
+  ])
+  func `is told to be missing where people should be followed`(text: String, words: String) throws {
+    for anonymity in ["confidential", "anonymous"] {
+      let folder = try TemporaryFolder()
+      _ = try Self.write("google-forms", anonymity, to: folder)
+      try folder.write(text, to: "answers.csv")
+      for more in [["--dry-run"], []] {
+        let run = try PerennialProgram.run(
+          ["import", "answers.csv", "--survey", "tools", "--wave", "2026Q2"] + more,
+          in: folder.url)
+        #expect(run.exit == 0, "\(run.error)")
+        let isTold = run.error.contains("answers.csv: warning: \(words)")
+        #expect(isTold == (anonymity == "confidential"))
+      }
+    }
+  }
+
   @Test func `cannot be kept of an anonymous instrument`() throws {
     let export = try ImportedExport(DialectFixture.surveyMonkey)
     #expect(export.reading.respondent == nil)

@@ -141,6 +141,23 @@ extension Problem {
       remedy: "write it into the column '_wave'; rows that name none go to that of --wave")
   }
 
+  package static func respondentUnknown(
+    _ count: Int, of all: Int, at place: Place
+  ) -> Problem {
+    guard count < all else {
+      return Problem(
+        .respondentUnknown, .warning, at: place,
+        "nothing says who gave these answers, so nobody can be followed from wave to wave",
+        remedy: "name the column that tells people apart under 'respondent:' in a mapping; "
+          + "without one, whole waves can be compared")
+    }
+    return Problem(
+      .respondentUnknown, .warning, at: place,
+      "\(count) of \(all) rows say nothing of who gave the answers, so these people cannot be "
+        + "followed from wave to wave",
+      remedy: "fill in what is known before you import; all rows count, whoever they are from")
+  }
+
   package static func wordsBesideAnswers(questions count: Int, at place: Place) -> Problem {
     Problem(
       .wordsBesideAnswers, .warning, at: place,
