@@ -24,6 +24,8 @@ import Testing
     ("使うAIは", 5, ["使う", "AIは"]),
     ("한국어 문장", 8, ["한국어", "문장"]),
     ("no\u{A0}break here", 9, ["no\u{A0}break", "here"]),
+    ("it is 64 %, or less", 8, ["it is", "64 %, or", "less"]),
+    ("one · two · three", 9, ["one ·", "two ·", "three"]),
   ])
   func `breaks lines where readers expect it`(text: String, width: Int, lines: [String]) {
     #expect(TextLayout.wrapped(text, to: width) == lines)
@@ -45,6 +47,24 @@ import Testing
       "useful    123",
     ]
     #expect(table.lines(width: 80) == expected)
+  }
+
+  @Test func `cuts a word only where a column has no other room`() {
+    var table = Table([.init("id"), .init("n", isRightAligned: true), .init("how")])
+    table.rows = [["frequency_change", "12", "never\u{A0}3 · few-times-a-month\u{A0}9"]]
+    #expect(
+      table.lines(width: 42) == [
+        "id                 n  how",
+        "frequency_change  12  never 3 ·",
+        "                      few-times-a-month 9",
+      ])
+    #expect(
+      table.lines(width: 30) == [
+        "id             n  how",
+        "frequency_    12  never 3 ·",
+        "change            few-times-a-",
+        "                  month 9",
+      ])
   }
 
   @Test func `wraps the last column first, and then the widest`() {

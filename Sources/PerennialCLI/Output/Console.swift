@@ -66,6 +66,11 @@ extension Console {
     if !isQuiet, !isJSON { explain(text) }
   }
 
+  /// The same in running text, which holds no command that somebody may want to copy.
+  func note(wrapping text: String, behind lead: String = "") {
+    note(TextLayout.wrapped(text, to: textWidth, behind: lead).joined(separator: "\n"))
+  }
+
   /// Tells the person how to go on when there is no result.
   func explain(_ text: String) {
     flush()

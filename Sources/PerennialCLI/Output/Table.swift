@@ -1,4 +1,8 @@
+import Instruments
+
 /// Rows and columns for a terminal; the last column, and any that is too wide, wraps.
+///
+/// A space that must not break, as in a label and its count, is written as any other in the end.
 struct Table {
   /// How a column stands.
   struct Column {
@@ -38,6 +42,7 @@ extension Table {
   ) -> [String] {
     let cells = columns.indices.map { column in
       TextLayout.wrapped(column < row.count ? row[column] : "", to: widths[column])
+        .flatMap { TextLayout.cut($0, to: widths[column]) }
     }
     return (0..<(cells.map(\.count).max() ?? 0)).map { line in
       let parts = columns.indices.map { column in
@@ -46,28 +51,42 @@ extension Table {
           ? TextLayout.rightAligned(cell, to: widths[column])
           : TextLayout.padded(cell, to: widths[column])
       }
-      return parts.joined(separator: Self.gap).trimmedAtEnd
+      return parts.joined(separator: Self.gap).exchanging("\u{A0}", for: " ").trimmedAtEnd
     }
   }
 
-  /// As wide as the cells are; what is too much is taken from the last column, then from the widest.
+  /// As wide as the cells are; what is too much is taken from the last column, then from the widest
+  /// as long as no word must be cut, and only then from words.
   private func columnWidths(fitting width: Int) -> [Int] {
-    var widths = columns.indices.map { column in
-      ([columns[column].title] + rows.map { column < $0.count ? $0[column] : "" })
-        .map { TextLayout.width(of: $0) }.max() ?? 0
+    let cells = columns.indices.map { column in
+      [columns[column].title] + rows.map { column < $0.count ? $0[column] : "" }
     }
+    var widths = cells.map { $0.map { TextLayout.width(of: $0) }.max() ?? 0 }
     guard let last = widths.indices.last else { return [] }
+    let whole = cells.map { max(Self.narrowest, $0.map(TextLayout.widestPart).max() ?? 0) }
+    var floors = whole
+    floors[last] = max(whole[last], Self.narrowestLast)
     var excess = widths.reduce(0, +) + Self.gap.count * last - width
-    let given = min(max(0, excess), max(0, widths[last] - Self.narrowestLast))
-    widths[last] -= given
-    excess -= given
-    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > Self.narrowest
+    Self.take(&excess, from: &widths, among: [last], downTo: floors)
+    Self.take(&excess, from: &widths, among: widths.indices, downTo: floors)
+    Self.take(&excess, from: &widths, among: [last], downTo: whole)
+    Self.take(
+      &excess, from: &widths, among: widths.indices, downTo: widths.map { _ in Self.narrowest })
+    return widths
+  }
+
+  /// Makes the widest of some columns narrower, one place at a time.
+  private static func take(
+    _ excess: inout Int, from widths: inout [Int], among columns: some Collection<Int>,
+    downTo floors: [Int]
+  ) {
+    while excess > 0,
+      let widest = columns.filter({ widths[$0] > floors[$0] })
+        .max(by: { widths[$0] < widths[$1] })
     {
       widths[widest] -= 1
       excess -= 1
     }
-    return widths
   }
 
   private static let gap = "  "

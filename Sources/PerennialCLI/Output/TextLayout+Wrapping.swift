@@ -14,6 +14,26 @@ extension TextLayout {
       .map { ($0.offset == 0 ? lead : indent) + $0.element }
   }
 
+  /// How wide the widest part of a text is that no line end can come into.
+  static func widestPart(_ text: String) -> Int {
+    text.split(separator: "\n").flatMap { pieces(of: $0) }.map { width(of: $0.text) }.max() ?? 0
+  }
+
+  /// Cuts a line that is too wide because of a single word, behind a joint of it where there is one.
+  static func cut(_ line: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var rest = line[...]
+    while width > 1, self.width(of: rest) > width {
+      var end = rest.startIndex
+      while self.width(of: rest[...end]) <= width { end = rest.index(after: end) }
+      let joint = rest[..<end].lastIndex { "_-\u{A0}".contains($0) }
+      if let joint, joint > rest.startIndex { end = rest.index(after: joint) }
+      lines.append(String(rest[..<end]))
+      rest = rest[end...]
+    }
+    return lines + [String(rest)]
+  }
+
   private static func wrappedLine(_ text: Substring, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -39,9 +59,22 @@ extension TextLayout {
   private static func pieces(
     of text: Substring
   ) -> [(text: Substring, followsSpace: Bool)] {
-    text.split(separator: " ").flatMap { word in
+    words(of: text).flatMap { word in
       parts(of: word).enumerated().map { ($0.element, $0.offset == 0) }
     }
+  }
+
+  /// The words; a sign such as '%' or '·' belongs to the word in front of it.
+  private static func words(of text: Substring) -> [Substring] {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      if let last = words.last, word.first == "%" || word == "·" {
+        words[words.count - 1] = text[last.startIndex..<word.endIndex]
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   private static func parts(of word: Substring) -> [Substring] {

@@ -36,7 +36,8 @@ extension CommandSpec {
     } else {
       let text = InspectText(survey: survey, path: path)
       console.print(text.lines(width: console.width, style: console.style).joined(separator: "\n"))
-      console.note("\nThis is your own raw file, counted as it is: small groups are not hidden.")
+      console.note(
+        wrapping: "\nThis is your own raw file, counted as it is: small groups are not hidden.")
     }
     return .fine
   }

@@ -34,7 +34,8 @@ struct InspectText {
       Self.counted(survey.rows, "response"), Self.counted(survey.columns, "column"),
       Self.counted(asked, "question"), Self.counted(survey.layout.headerRows, "header row"),
       form.encoding + (form.hasMark ? " with a byte order mark" : ""),
-      form.delimiter.map { delimiters[$0] ?? "'\($0)'" }, form.newline?.uppercased(),
+      form.delimiter.map { delimiters[$0] ?? "'\($0)'" },
+      form.newline.map { $0 == "mixed" ? "mixed line ends" : $0.uppercased() },
       form.sheet.map { "sheet '\(TextLayout.visible($0))'" },
     ].compactMap(\.self).joined(separator: " · ")
   }
@@ -70,7 +71,7 @@ struct InspectText {
         + question.parts.prefix(3).map { line($0.label ?? "…") }.joined(separator: " · ")
     }
     guard !question.choices.isEmpty else { return "" }
-    let shown = question.choices.prefix(6).map { "\(line($0.label)) \($0.count)" }
+    let shown = question.choices.prefix(6).map { "\(line($0.label))\u{A0}\($0.count)" }
     let more = question.choices.count > 6 ? " · \(question.choices.count - 6) more" : ""
     return "\n  " + shown.joined(separator: " · ") + more
   }

@@ -64,7 +64,7 @@ extension LabelTally {
   private static func options(of question: CountedQuestion) -> String {
     let shown = question.options.prefix(8).map { option in
       let share = (question.share(of: option) * 100).rounded(to: 1).plain
-      return "\(line(option.label)) \(option.count) (\(share) %)"
+      return "\(line(option.label))\u{A0}\(option.count)\u{A0}(\(share)\u{A0}%)"
     }
     let more = question.options.count > 8 ? ["\(question.options.count - 8) more"] : []
     return (shown + more).joined(separator: " · ")

@@ -62,7 +62,8 @@ extension CommandSpec {
         try invocation.tallyByLabels()
       }
     invocation.console.note(
-      "\nThis is your own raw file: nothing keeps small groups from being recognised here.")
+      wrapping:
+        "\nThis is your own raw file: nothing keeps small groups from being recognised here.")
     return exit
   }
 }
@@ -132,7 +133,7 @@ extension Invocation {
       console.print(
         tally.lines(width: console.width, style: console.style).joined(separator: "\n"))
       for warning in tally.survey.warnings {
-        console.note(TextLayout.visible("! \(warning.text)"))
+        console.note(wrapping: TextLayout.visible(warning.text), behind: "! ")
       }
     }
     return .fine

@@ -38,7 +38,7 @@ extension TallyText {
       .init("mean", isRightAligned: true), .init("how often"),
     ])
     table.rows = zip(reading.tally.layout.columns, counts.columns).map { column, counts in
-      let options = zip(column.choices, counts.options).map { "\($0.code) \($1)" }
+      let options = zip(column.choices, counts.options).map { "\($0.code)\u{A0}\($1)" }
       return [
         column.id.text, String(counts.answered(column)),
         counts.mean(column).map { $0.rounded(to: 2).plain } ?? "",
