@@ -40,6 +40,9 @@ public struct FileSystem: Sendable {
 
   /// The names in a folder, sorted by their bytes; hidden ones left out.
   public func names(in folder: String) throws(HostError) -> [String] {
+    if entry(at: folder) == .file {
+      throw HostError(path: folder, kind: .wrongKind, reason: "is a file, not a folder")
+    }
     guard let handle = unsafe opendir(folder) else { throw .last(folder) }
     defer { unsafe closedir(handle) }
     var names: [String] = []

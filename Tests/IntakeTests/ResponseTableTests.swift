@@ -33,6 +33,7 @@ struct `A table of responses` {
     ("meeting-rhythm\n", "error table-ragged 2"),
     ("meeting-rhythm,\"met\"x,,,\n", "error table-quote 2"),
     ("meeting-rhythm,mett\u{0},,,\n", "error table-not-utf8 2"),
+    ("meeting-rhythm,met,\u{0}\u{0},\u{0},\n", "error table-not-utf8 2"),
     ("nope,mett,\"a\nb\u{0}\",,2026-99-99\n", "error table-not-utf8 3"),
   ])
   func `reports of a damaged row its damage only`(row: String, problem: String) throws {

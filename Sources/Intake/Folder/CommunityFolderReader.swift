@@ -32,6 +32,7 @@ package struct CommunityFolderReader<Contents: FolderContents> {
     problems += definitions.problems
     for file in own + pinned { sources[file.path] = file.bytes }
     if !layout.hasSettings, layout.tables.isEmpty {
+      problems.removeAll { $0.code == .communityFileMissing }
       problems.append(.folderEmpty(at: .file(path)))
     }
   }
@@ -64,15 +65,11 @@ extension CommunityFolderReader {
     }
   }
 
-  /// Tells what is wrong with a table: a list without end helps nobody.
+  /// Tells what is wrong with a table.
   mutating func tell(_ found: [Problem], of path: String) {
     // No rows are an answer here, and items that nobody judged are not met.
-    let found = found.filter { $0.code != .tableNoRows && $0.code != .itemMissing }
-    let most = TallyWorker.mostTold
-    problems += found.prefix(most)
-    if found.count > most {
-      problems.append(.textMoreDamage(found.count - most, at: .file(named(path))))
-    }
+    problems += found.filter { $0.code != .tableNoRows && $0.code != .itemMissing }
+      .told(of: named(path))
   }
 
   /// The definitions of the folder, and those that its waves were asked with.

@@ -85,7 +85,7 @@ struct StampTally: Sendable {
       if StampText(serial: cell) != nil {
         read += 1
         serials += 1
-      } else {
+      } else if SubmissionTime(week: cell) == nil {
         unread += 1
       }
       return

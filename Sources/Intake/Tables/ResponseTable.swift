@@ -39,7 +39,7 @@ public struct ResponseTable: Sendable {
       return
     }
     let damage = contents.damage.map { Problem($0, in: file.path) }
-    problems = damage
+    problems = Self.oncePerLine(damage)
     let columns = TableHeader(header, of: instrument, in: file.path)
     problems += columns.problems
     guard !columns.isUnusable else { return }
@@ -78,6 +78,12 @@ public struct ResponseTable: Sendable {
     } else {
       rejected += 1
     }
+  }
+
+  /// Bytes of another encoding come in crowds, and one of a line tells all that there is to know.
+  private static func oncePerLine(_ damage: [Problem]) -> [Problem] {
+    var lines: Set<Int?> = []
+    return damage.filter { $0.code != .tableNotUTF8 || lines.insert($0.place.line).inserted }
   }
 
   /// The lines on which rows with damage begin; the damage may lie on a later line of the row.

@@ -28,7 +28,7 @@ private struct SyntaxWords {
       remedy: "put a text that contains ': ' in double quotes, or align the key with its neighbours"
     ),
     SyntaxWords(
-      problem: "could not find expected ':'",
+      problem: "could not find expected ':'", pointsAtBeginning: true,
       message: "this line is neither 'key: value' nor an item",
       remedy: "add ':' and a space after the key, or indent the line if it continues a text"),
     SyntaxWords(

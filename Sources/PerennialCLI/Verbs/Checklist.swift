@@ -50,7 +50,8 @@ extension CommandSpec {
     }
     // A result from half a checklist would mislead, so everything has to be readable.
     guard table.problems.allSatisfy({ $0.severity == .warning }), !table.rows.isEmpty else {
-      throw CommandFailure(table.problems, exit: .badData, sources: [path: bytes])
+      throw CommandFailure(
+        table.problems.told(of: path), exit: .badData, sources: [path: bytes])
     }
     let console = invocation.console
     console.report(table.problems, sources: [path: bytes])

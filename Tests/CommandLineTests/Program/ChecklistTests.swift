@@ -148,6 +148,15 @@ struct `checklist` {
     #expect(run.error.contains("save the file again as 'CSV UTF-8'"))
   }
 
+  @Test func `names the first twenty of many problems, and counts the others`() throws {
+    let rows = (1...25).map { "item-\($0),met,,,\n" }.joined()
+    try folder.write("item,status,evidence,owner,due\n\(rows)", to: "list.csv")
+    let run = try folder.call("checklist list.csv")
+    #expect(run.exit == 3)
+    #expect(run.error.ranges(of: "[answer-unknown-choice]").count == 20)
+    #expect(run.error.contains("list.csv: warning: 5 more places are damaged"))
+  }
+
   @Test(arguments: ["", "\u{FEFF}", "\n\n"])
   func `says that a file is empty`(text: String) throws {
     try folder.write(text, to: "list.csv")

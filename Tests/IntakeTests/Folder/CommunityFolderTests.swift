@@ -77,7 +77,6 @@ struct `A community's folder` {
   @Test func `that is empty holds no community`() throws {
     let empty = try (["notes.txt": ""] as PaperFolder).read()
     #expect(!empty.isUsable)
-    #expect(
-      empty.problems.map(\.code) == [.communityFileMissing, .fileUnknown, .folderEmpty])
+    #expect(empty.problems.map(\.code) == [.fileUnknown, .folderEmpty])
   }
 }

@@ -36,7 +36,8 @@ extension Problem {
 
   package static func tableRagged(found: Int, expected: Int, at place: Place) -> Problem {
     Problem(
-      .tableRagged, at: place, "the row has \(found) cells, and the header has \(expected)",
+      .tableRagged, at: place,
+      "the row has \(found == 1 ? "1 cell" : "\(found) cells"), and the header has \(expected)",
       remedy: found > expected
         ? "put a cell that contains the delimiter in double quotes"
         : "add the missing cells at the end, empty if need be")
