@@ -53,6 +53,23 @@ struct `score and explain` {
     }
   }
 
+  @Test func `explain a number by the name that the score gives it`() throws {
+    let call = ["explain", "turns spread EVENLY", "guild", "--as-of", "2026-06-30"]
+    let run = try PerennialProgram.run(call, in: folder.url)
+    #expect(run.exit == 0, "\(run.error)")
+    #expect(run.output.hasPrefix("ritual.voice-evenness · Turns spread evenly\n"))
+  }
+
+  @Test func `say what is wrong with a place where no community is`() throws {
+    try folder.write("", to: "nothing/.keep")
+    let empty = try folder.call("score nothing")
+    #expect(empty.exit == 3)
+    #expect(empty.error.hasPrefix("nothing: error: nothing of a community is written down here"))
+    let file = try folder.call("score guild/roster.csv")
+    #expect(file.exit == 4)
+    #expect(file.error.contains("is a file, not a folder"))
+  }
+
   @Test func `a folder in which nothing was recorded has no health, and says what to record`()
     throws
   {

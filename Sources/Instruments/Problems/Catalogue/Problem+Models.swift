@@ -98,7 +98,7 @@ extension Problem {
     Problem(
       .unknownIndicator, at: .word(id), "there is no indicator '\(id)'",
       remedy: NearMiss.remedy(
-        for: id, among: known, otherwise: "'perennial score --json' lists the ids"))
+        for: id, among: known, otherwise: "write it as 'perennial score' calls it, in quotes"))
   }
 
   package static func unknownWave(
