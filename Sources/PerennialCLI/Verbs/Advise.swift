@@ -16,12 +16,14 @@ extension CommandSpec {
     examples: [Example("perennial advise guild/", "guidance for the community of the folder")]
   ) { invocation throws(CommandFailure) in
     let language = try invocation.language
-    let advice = try invocation.situation().advice
+    let (situation, title) = try invocation.situation()
+    let advice = situation.advice
     let console = invocation.console
     if console.isJSON {
       console.print(json: .advice(advice, language))
     } else {
-      console.print(text(advice, language, console).joined(separator: "\n"))
+      let head = title.map { [console.style.bold($0), ""] } ?? []
+      console.print((head + text(advice, language, console)).joined(separator: "\n"))
     }
     return .fine
   }
@@ -48,17 +50,18 @@ private enum AdviceLegend {
 }
 
 extension Invocation {
-  /// What is known of the community; nothing where no folder is named and this is none.
-  fileprivate func situation() throws(CommandFailure) -> AdviceSituation {
+  /// What is known of which community; nothing where no folder is named and this is none.
+  fileprivate func situation() throws(CommandFailure) -> (AdviceSituation, title: String?) {
     guard word("DIR") != nil || files.entry(at: "perennial.yaml") == .file else {
-      return AdviceSituation()
+      return (AdviceSituation(), nil)
     }
     let asOf = try today
     let folder = try communityFolder()
     let analysis = CommunityAnalysis(
       of: folder.record, by: try healthModel(in: folder), asOf: asOf)
-    return AdviceSituation(
+    let situation = AdviceSituation(
       of: analysis, members: folder.record.roster?.active(on: asOf).count)
+    return (situation, "\(TextLayout.visible(analysis.community.name)) · \(asOf)")
   }
 }
 

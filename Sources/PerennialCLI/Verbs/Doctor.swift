@@ -94,7 +94,9 @@ struct Examination {
         remedy: "to read xlsx files: apt-get install libzip4 libexpat1")
     }
     let (zip, expat) = SpreadsheetLibrary.versions
-    let detail = [zip.map { "libzip \($0)" }, expat.map { "read with \($0)" }]
+    let detail = [
+      zip.map { "libzip \($0)" }, expat.map { "read with \($0.exchanging("_", for: " "))" },
+    ]
     return Result(
       name: "xlsx files", state: .fine,
       detail: detail.compactMap(\.self).joined(separator: ", "))

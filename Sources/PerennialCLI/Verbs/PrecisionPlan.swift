@@ -37,15 +37,15 @@ struct PrecisionPlan {
 extension PrecisionPlan {
   func lines(width: Int, style: Style) -> [String] {
     let needs = needs.flatMap { TextLayout.wrapped($0, to: width) }
-    var table = Table([
-      .init("response", isRightAligned: true), .init("answers", isRightAligned: true),
-      .init("share ±", isRightAligned: true), .init("share change", isRightAligned: true),
-      .init("score change", isRightAligned: true), .init("same people", isRightAligned: true),
-    ])
+    // Without a number of members there is no rate of response.
+    let titles =
+      (members == nil ? [] : ["response"])
+      + ["answers", "share ±", "share change", "score change", "same people"]
+    var table = Table(titles.map { .init($0, isRightAligned: true) })
     table.rows = rows.map { row in
       [
-        row.response.map { "\((100 * $0).rounded(to: 0).plain) %" } ?? "", String(row.answers),
-      ]
+        row.response.map { "\((100 * $0).rounded(to: 0).plain) %" }, String(row.answers),
+      ].compactMap(\.self)
         + [row.halfWidth, row.shareChange, row.scoreChange, row.linkedChange].map {
           $0.map { $0.rounded(to: 0).plain } ?? "–"
         }

@@ -70,9 +70,14 @@ struct Tour {
     }
     heading("5  What you can keep", "")
     print(written.map { "  \($0)" })
-    let next = "perennial surveys new my-survey --like session-feedback"
-    print(["", "Next: '\(next)', or 'perennial help'."])
+    print(["", "Next:"] + Self.next.map { "  \($0)" })
   }
+
+  /// What somebody may want to try then: a survey of their own, and a community to look at.
+  private static let next = [
+    "perennial surveys new my-survey --like session-feedback",
+    "perennial simulate -o guild && perennial score guild", "perennial help",
+  ]
 
   private func print(_ lines: [String]) {
     invocation.console.print(lines.joined(separator: "\n"))

@@ -76,6 +76,8 @@ struct `compare, precision and advise` {
     #expect(few.count < many.count)
     #expect(many.compactMap { $0["about"] as? String }.prefix(4).contains("champion-network"))
     #expect(few.last?["topic"] as? String == "when-not")
+    #expect(
+      try folder.call("advise guild --as-of 2026-06-30").output.contains(" · 2026-06-30\n\n"))
     #expect(try folder.call("advise --lang ja").output.contains("全社型"))
   }
 }
