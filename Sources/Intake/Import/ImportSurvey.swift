@@ -42,37 +42,67 @@ struct ImportSurvey {
       column == own("_respondent") ? nil : column
     }
     standings = layout.columns.filter { $0.role == .status || $0.role == .submittedAt }
-    let columns = Dictionary(instrument.columns.map { ($0.id, $0) }) { first, _ in first }
-    let asked = table.matches.compactMap { match in
-      match.question.flatMap { columns[$0] }.map { (match, $0) }
+    let asked = table.asked(of: instrument)
+    let pass = try AnswerPass(source, layout, asked, submitted)
+    order = pass.submitted.order
+    fields = asked.enumerated().map { position, field in
+      let (match, column) = field
+      let choices =
+        column.choices.isEmpty
+        ? nil
+        : ChoiceMatch(
+          column, values: match.columns.count > 1 ? [] : pass.values[position],
+          answers: mapping?.answers(to: column.id) ?? [:])
+      return RowReading.Field(
+        match: match, column: column, choices: choices, dayOrder: pass.stamps[position].order)
     }
-    var values = [Set<String>](repeating: [], count: asked.count)
-    var stamps = [StampTally](repeating: StampTally(), count: asked.count)
-    var own = StampTally()
+  }
+}
+
+/// What the columns of questions hold, seen in a pass over all rows.
+private struct AnswerPass {
+  /// Different answers to closed questions.
+  private(set) var values: [Set<String>]
+  /// Days and months as they are written.
+  private(set) var stamps: [StampTally]
+  /// When responses were handed in.
+  private(set) var submitted = StampTally()
+
+  private static let mostValues = 1000
+
+  init(
+    _ source: TableSource, _ layout: ExportLayout, _ asked: [(ColumnMatch, Column)],
+    _ submittedAt: ExportColumn?
+  ) throws(Problem) {
+    values = Array(repeating: [], count: asked.count)
+    stamps = Array(repeating: StampTally(), count: asked.count)
     var toSkip = layout.titleRows + layout.headerRows
     _ = try source.forEachRow { row in
       guard toSkip == 0 else {
         toSkip -= 1
         return
       }
-      if let submitted { own.add(row.cells.cell(submitted.index)) }
+      if let submittedAt { submitted.add(row.cells.cell(submittedAt.index)) }
       for (position, (match, column)) in asked.enumerated() {
-        let cell = row.cells.cell(match.columns.lowerBound)
-        if !column.choices.isEmpty, values[position].count < 1000 { values[position].insert(cell) }
-        if case .date = column.kind { stamps[position].add(cell) }
+        add(row.cells.cell(match.columns.lowerBound), to: column, at: position)
       }
     }
-    order = own.order
-    fields = asked.enumerated().map { position, pair in
-      let (match, column) = pair
-      let choices =
-        column.choices.isEmpty
-        ? nil
-        : ChoiceMatch(
-          column, values: match.columns.count > 1 ? [] : values[position],
-          answers: mapping?.answers(to: column.id) ?? [:])
-      return RowReading.Field(
-        match: match, column: column, choices: choices, dayOrder: stamps[position].order)
+  }
+
+  private mutating func add(_ cell: String, to column: Column, at position: Int) {
+    if !column.choices.isEmpty, values[position].count < Self.mostValues {
+      values[position].insert(cell)
+    }
+    if case .date = column.kind { stamps[position].add(cell) }
+  }
+}
+
+extension MatchTable {
+  /// The matches that answer questions, each with the column of the instrument.
+  fileprivate func asked(of instrument: Instrument) -> [(ColumnMatch, Column)] {
+    let columns = Dictionary(instrument.columns.map { ($0.id, $0) }) { first, _ in first }
+    return matches.compactMap { match in
+      match.question.flatMap { columns[$0] }.map { (match, $0) }
     }
   }
 }
