@@ -14,8 +14,10 @@ public struct BytesInMemory: PositionedBytes {
   /// Pretends that a text lies in a file.
   public init(_ text: String) { self.init(Array(text.utf8)) }
 
+  /// How many there are, or are said to be; nil for a stream.
   public var byteCount: Int? { isStream ? nil : promised ?? bytes.count }
 
+  /// Copies what is there; a stream gives seven at a time.
   public func read(into room: inout MutableRawSpan, at offset: Int) -> Int {
     let count = min(room.byteCount, isStream ? 7 : .max, max(0, bytes.count - offset))
     for place in 0..<count {
