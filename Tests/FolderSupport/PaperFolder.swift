@@ -1,5 +1,5 @@
 package import DelimitedText
-package import Instruments
+internal import Instruments
 package import Intake
 internal import StandardSurveys
 package import Tallies
