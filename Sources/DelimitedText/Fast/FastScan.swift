@@ -77,6 +77,7 @@ extension FastScan {
     var worker = make()
     var scan = CarefulScan(self, progress: progress)
     try scan.hand(to: &worker)
+    worker.finish()
     return ScannedRows(workers: [worker], linesBeforeBlock: [0])
   }
 }

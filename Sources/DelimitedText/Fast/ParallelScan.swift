@@ -77,6 +77,7 @@ extension ParallelScan {
     result = .failure(.notPlain)
     do throws(ThreadStop) {
       try unsafe takeBlocks(chain, lines, &worker)
+      worker.finish()
       result = .success(worker)
     } catch {
       unsafe delimited_chain_stop(chain)

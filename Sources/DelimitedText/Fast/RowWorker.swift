@@ -5,6 +5,14 @@ public protocol RowWorker: Sendable {
 
   /// Learns of a row that has damage, and of nothing that stands in it.
   mutating func leaveOut(_ row: DamagedRow)
+
+  /// Learns that no more rows come, while the other threads may still be at work.
+  mutating func finish()
+}
+
+extension RowWorker {
+  /// Most have nothing left to do.
+  public mutating func finish() {}
 }
 
 /// A row that was left out because of damage.

@@ -40,6 +40,10 @@ public struct AnswerReader: Sendable {
 extension AnswerReader {
   /// Parts joined by `;`, where `\;` is a semicolon within a part.
   package static func items(of text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else {
+      return text.utf8.split(separator: UInt8(ascii: ";")).map { Substring($0).trimmed }
+        .filter { !$0.isEmpty }
+    }
     var items: [String] = []
     var item = String.UnicodeScalarView()
     var isEscaped = false

@@ -21,6 +21,7 @@ extension Language {
 
   /// Whether the code names a language people know: two letters of ISO 639-1, then perhaps a region.
   public var isKnown: Bool {
+    if Self.twoLetterCodes.contains(code) { return true }
     let parts = code.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, Self.twoLetterCodes.contains(String(first)) else { return false }
     return parts.dropFirst().allSatisfy { part in

@@ -1,11 +1,19 @@
 extension StringProtocol {
   /// The text without white space and byte-order marks at either end.
   package var trimmed: String {
+    if startsAndEndsPlainly { return String(self) }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.isBlank }),
       let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return "" }
     return String(self[first...last])
+  }
+
+  /// Whether a look at two bytes tells that nothing has to be taken off, as with most texts.
+  private var startsAndEndsPlainly: Bool {
+    let plain: ClosedRange<UInt8> = 0x21...0x7E
+    let bytes = Substring(self).utf8
+    return bytes.first.map(plain.contains) == true && bytes.last.map(plain.contains) == true
   }
 }
 

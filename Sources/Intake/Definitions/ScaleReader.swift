@@ -53,7 +53,7 @@ struct ScaleReader {
     var languages: [Language] = []
     for choice in library.scales.flatMap(\.points) + library.sideAnswers {
       for wording in choice.label.wordings
-      where wording.language.isKnown && !languages.contains(wording.language) {
+      where !languages.contains(wording.language) && wording.language.isKnown {
         languages.append(wording.language)
       }
     }

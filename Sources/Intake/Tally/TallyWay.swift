@@ -15,8 +15,12 @@ public enum TallyWay: Hashable, Sendable {
     beginning bytes: [UInt8], isWhole: Bool, options: ReadingOptions = ReadingOptions(),
     of instrument: Instrument
   ) {
-    var head: [TableRow] = []
     var isPlain = options == ReadingOptions(damageLimit: options.damageLimit)
+    if isPlain, PlainOwnForm(bytes, of: instrument).isCertain {
+      self = .plain
+      return
+    }
+    var head: [TableRow] = []
     do {
       var reader = try RecordReader(MemorySource(bytes), options: options)
       var record = ByteRecord()

@@ -77,6 +77,9 @@ struct TallyWorker: RowWorker {
 }
 
 extension TallyWorker {
+  // Each thread adds up its own counts, so that only tallies are left to be added when all have ended.
+  mutating func finish() { settle() }
+
   /// What was counted.
   var tally: Tally {
     settled

@@ -80,42 +80,20 @@ extension TallyCounter {
   /// a column joins; groups that turn out to be the same are added.
   public func tally(names: [TallyGroup], combinations: [[[Int]]]) -> Tally {
     var tally = Tally(layout)
+    let columns = layout.columns.indices.map {
+      CountedColumn(
+        layout.columns[$0], grid: grids[$0], numbers: numbers[$0], combinations: combinations[$0])
+    }
     for (position, name) in names.enumerated() {
       let group = position + 1
       let count = (grids.first ?? responses).count(of: group)
       guard count > 0 else { continue }
-      let columns = layout.columns.indices.map {
-        self.column($0, in: group, combinations: combinations[$0])
-      }
       tally.add(
         GroupTally(
-          responses: count, columns: columns, scales: scales.map { $0.tally(of: group) }),
+          responses: count, columns: columns.map { $0.tally(of: group) },
+          scales: scales.map { $0.tally(of: group) }),
         to: name)
     }
     return tally
-  }
-
-  private func column(_ column: Int, in group: Int, combinations: [[Int]]) -> ColumnTally {
-    let grid = grids[column]
-    let first = Int(AnswerCode.first)
-    var counts = ColumnTally(options: layout.columns[column].choices.count)
-    counts.skipped = grid[group, Int(AnswerCode.skipped)]
-    counts.notShown = grid[group, Int(AnswerCode.notShown)]
-    counts.refused = grid[group, Int(AnswerCode.refused)]
-    counts.unreadable = grid[group, Int(AnswerCode.unreadable)]
-    if layout.columns[column].takesSeveral {
-      for (number, options) in combinations.enumerated() {
-        let count = grid[group, first + number]
-        counts.present += count
-        for option in options { counts.options[option] += count }
-      }
-    } else if counts.options.isEmpty {
-      counts.present = grid[group, first]
-    } else {
-      counts.options = counts.options.indices.map { grid[group, first + $0] }
-      counts.present = counts.options.reduce(0, +)
-    }
-    if group < numbers[column].count { counts.numbers = numbers[column][group] }
-    return counts
   }
 }

@@ -3,11 +3,11 @@ internal import Instruments
 /// The counts of one group.
 public struct GroupTally: Hashable, Sendable {
   /// How many responses there are.
-  public let responses: Int
+  public private(set) var responses: Int
   /// The counts of the layout's columns.
-  public let columns: [ColumnTally]
+  public private(set) var columns: [ColumnTally]
   /// The counts of the layout's scales.
-  public let scales: [ScaleTally]
+  public private(set) var scales: [ScaleTally]
 
   init(responses: Int, columns: [ColumnTally], scales: [ScaleTally]) {
     self.responses = responses
@@ -27,12 +27,18 @@ public struct GroupTally: Hashable, Sendable {
       })
   }
 
+  /// Adds the counts of other people, in place: a tally has many groups, and each of them many counts.
+  mutating func add(_ other: GroupTally) {
+    responses += other.responses
+    for column in columns.indices { columns[column].add(other.columns[column]) }
+    for scale in scales.indices { scales[scale].add(other.scales[scale]) }
+  }
+
   /// Both together.
   public static func + (left: GroupTally, right: GroupTally) -> GroupTally {
-    GroupTally(
-      responses: left.responses + right.responses,
-      columns: zip(left.columns, right.columns).map { $0 + $1 },
-      scales: zip(left.scales, right.scales).map { $0 + $1 })
+    var sum = left
+    sum.add(right)
+    return sum
   }
 }
 
@@ -55,29 +61,32 @@ public struct ColumnTally: Hashable, Sendable {
 
   init(options: Int) { self.options = Array(repeating: 0, count: options) }
 
-  static func + (left: ColumnTally, right: ColumnTally) -> ColumnTally {
-    var sum = left
-    sum.skipped += right.skipped
-    sum.notShown += right.notShown
-    sum.refused += right.refused
-    sum.unreadable += right.unreadable
-    sum.present += right.present
-    sum.options = zip(left.options, right.options).map(+)
-    sum.numbers = left.numbers + right.numbers
-    return sum
+  fileprivate mutating func add(_ other: ColumnTally) {
+    skipped += other.skipped
+    notShown += other.notShown
+    refused += other.refused
+    unreadable += other.unreadable
+    present += other.present
+    options.add(other.options)
+    if other.numbers.count > 0 { numbers = numbers + other.numbers }
   }
 }
 
 /// The counts of one scale.
 public struct ScaleTally: Hashable, Sendable {
   /// How many people have each score, by `ItemScale.score`.
-  public let scores: [Int]
+  public private(set) var scores: [Int]
   /// For each pair of items, how many people stand on each pair of points.
-  public let pairs: [[Int]]
+  public private(set) var pairs: [[Int]]
 
-  static func + (left: ScaleTally, right: ScaleTally) -> ScaleTally {
-    ScaleTally(
-      scores: zip(left.scores, right.scores).map(+),
-      pairs: zip(left.pairs, right.pairs).map { zip($0, $1).map(+) })
+  fileprivate mutating func add(_ other: ScaleTally) {
+    scores.add(other.scores)
+    for pair in pairs.indices { pairs[pair].add(other.pairs[pair]) }
+  }
+}
+
+extension [Int] {
+  fileprivate mutating func add(_ other: [Int]) {
+    for (place, count) in zip(indices, other) { self[place] += count }
   }
 }

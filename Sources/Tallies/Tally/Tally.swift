@@ -14,12 +14,13 @@ public struct Tally: Hashable, Sendable {
 
   /// Adds counts to a group.
   public mutating func add(_ counts: GroupTally, to group: TallyGroup) {
-    groups[group] = groups[group].map { $0 + counts } ?? counts
+    if groups[group]?.add(counts) == nil { groups[group] = counts }
   }
 
   /// Both together.
   public static func + (left: Tally, right: Tally) -> Tally {
     precondition(left.layout == right.layout, "tallies of different layouts are never added")
+    if left.groups.isEmpty { return right }
     var sum = left
     for (group, counts) in right.groups { sum.add(counts, to: group) }
     return sum
