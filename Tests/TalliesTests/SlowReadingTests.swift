@@ -99,6 +99,23 @@ struct `A tally read in another way` {
     #expect(TallyWay(beginning: Array(text.utf8), isWhole: true, of: instrument) == way)
   }
 
+  /// A header that names every column settles it, unless the cells can be meant otherwise.
+  @Test(arguments: [
+    ("1,'a, b'\n", TallyWay.ownForm), ("1,\"say \\\"so\\\"\"\n", .ownForm), ("1,it's\n", .plain),
+    ("1,\u{E9}\n", .plain),
+  ])
+  func `is chosen with care where every column is named`(rows: String, way: TallyWay) throws {
+    let instrument = try PulseInstrument.instrument()
+    let header = instrument.columns.map(\.id.text).joined(separator: ",")
+    let commas = String(repeating: ",", count: instrument.columns.count - 2)
+    let lines = String(repeating: commas + rows, count: 5)
+    #expect(
+      TallyWay(beginning: Array((header + "\n" + lines).utf8), isWhole: true, of: instrument) == way)
+    let foreign = "id,submitdate,lastpage,startlanguage,seed," + header + "\n" + lines
+    #expect(
+      TallyWay(beginning: Array(foreign.utf8), isWhole: true, of: instrument) != .plain)
+  }
+
   @Test func `leaves nothing required of those who did not finish`() throws {
     let instrument = try PulseInstrument.instrument()
     let text = "mood,hours,_status\n1,3,complete\n,4,partial\n,5,complete\n,51,partial\n"

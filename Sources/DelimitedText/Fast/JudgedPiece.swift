@@ -68,54 +68,11 @@ extension JudgedPiece {
   /// Hands on its rows, written anew so that the fast reader finds nothing but plain text.
   func hand<Worker: RowWorker>(to worker: inout Worker) {
     for row in damaged { worker.leaveOut(row) }
-    var start = plain.startIndex
-    while start < plain.endIndex {
-      let end = min(start + 256, plain.endIndex)
-      Self.hand(plain[start..<end], width: width, linesBefore: linesBefore, to: &worker)
-      start = end
+    var rows = WrittenRows(width: width)
+    for record in plain {
+      rows.add(record.fields, line: record.line + linesBefore)
+      if rows.areEnough { rows.hand(to: &worker) }
     }
-  }
-
-  static func hand<Worker: RowWorker>(
-    _ records: ArraySlice<Record>, width: Int, linesBefore: Int, to worker: inout Worker
-  ) {
-    // The scanner and the dictionary may look a little further than the text goes, on both sides.
-    let margin = [UInt8](repeating: 0, count: 192)
-    var bytes = margin
-    var ends: [UInt32] = [UInt32(bytes.count - 1)]
-    for record in records {
-      for field in record.fields {
-        write(field, to: &bytes)
-        ends.append(UInt32(bytes.count))
-        bytes.append(Byte.comma)
-      }
-    }
-    bytes += margin
-    ends += [UInt32](repeating: 0, count: 16)
-    let lines = records.map { $0.line + linesBefore }
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      unsafe ends.withUnsafeBufferPointer { ends in
-        guard let bytes = bytes.baseAddress, let ends = ends.baseAddress else { return }
-        // SAFETY: the batch cannot be kept, and so ends before the arrays do.
-        worker.take(
-          unsafe RowBatch(
-            bytes: bytes, ends: ends, count: records.count, fieldsPerRow: width, variant: 0,
-            block: 0, linesBefore: 0, lines: lines))
-      }
-    }
-  }
-
-  private static func write(_ field: String, to bytes: inout [UInt8]) {
-    let isSimple = field.utf8.allSatisfy { $0 >= 0x20 && $0 != Byte.quote }
-    guard !isSimple else {
-      bytes += field.utf8
-      return
-    }
-    bytes.append(Byte.quote)
-    for byte in field.utf8 {
-      bytes.append(byte)
-      if byte == Byte.quote { bytes.append(byte) }
-    }
-    bytes.append(Byte.quote)
+    rows.hand(to: &worker)
   }
 }

@@ -42,6 +42,15 @@ extension RowBatch {
     return text(of: range(row * fieldsPerRow + column, isLast: column == fieldsPerRow - 1))
   }
 
+  /// How many rows end with a carriage return before the line feed.
+  public var carriageReturns: Int {
+    (1..<count + 1).count { row in
+      // SAFETY: the index lies within the buffer that the batch was made over, and before every
+      // end stands at least the margin.
+      unsafe bytes[Int(ends[row * fieldsPerRow]) - 1] == Byte.carriageReturn
+    }
+  }
+
   /// Where a row stands.
   ///
   /// - Complexity: linear in the bytes before it, so it is for the few rows that are talked about.

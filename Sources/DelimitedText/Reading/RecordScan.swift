@@ -26,6 +26,10 @@ struct RecordScan {
   private let delimiter: UInt8
   private let quote: UInt8
   private let backslash: UInt8
+  /// What ends a field without quotes.
+  private let fieldEnds: SignFinder
+  /// What has to be looked at within quotes.
+  private let quotedSigns: SignFinder
 
   /// A byte that no text in UTF-8 holds, for signs that a dialect does not have.
   private static let absent: UInt8 = 0xFF
@@ -34,6 +38,8 @@ struct RecordScan {
     delimiter = dialect.delimiter.byte
     quote = dialect.quote.byte ?? Self.absent
     backslash = dialect.escape == .backslash ? Byte.backslash : Self.absent
+    fieldEnds = SignFinder(delimiter, Byte.lineFeed, Byte.carriageReturn, delimiter)
+    quotedSigns = SignFinder(quote, backslash, Byte.lineFeed, Byte.carriageReturn)
   }
 
   /// Lays out the record that begins at an offset; gives its end, or nil where the text is too short.
@@ -62,13 +68,7 @@ struct RecordScan {
   /// Where the next delimiter or line end stands; the end of the text where none does.
   @inline(__always)
   private func fieldEnd(from start: Int, in text: Span<UInt8>) -> Int {
-    var offset = start
-    while offset < text.count {
-      let byte = text[offset]
-      if byte == delimiter || byte == Byte.lineFeed || byte == Byte.carriageReturn { break }
-      offset &+= 1
-    }
-    return offset
+    fieldEnds.next(in: text, from: start, to: text.count)
   }
 }
 
@@ -133,7 +133,7 @@ extension RecordScan {
           let isSecond = byte == Byte.lineFeed && text[offset - 1] == Byte.carriageReturn
           if !isSecond { lineEnds += 1 }
         }
-        offset &+= 1
+        offset = quotedSigns.next(in: text, from: offset + 1, to: bound)
       }
     }
     return open

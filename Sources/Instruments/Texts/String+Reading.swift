@@ -24,9 +24,9 @@ extension Unicode.Scalar {
 extension Double {
   /// Reads digits with an optional sign and point, and nothing else: no `1e9`, `inf` or `0x10`.
   package init?(decimal text: some StringProtocol) {
-    let digits = Array(text.utf8.drop { $0 == 0x2D })
-    guard text.utf8.count - digits.count <= 1, (1...40).contains(digits.count),
-      digits.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }),
+    let digits = Substring(text).utf8.drop { $0 == 0x2D }
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }),
+      text.utf8.count - digits.count <= 1, (1...40).contains(digits.count),
       let first = digits.first, first != 0x2E, digits.last != 0x2E,
       let number = Double(String(text))
     else { return nil }

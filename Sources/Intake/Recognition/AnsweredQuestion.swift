@@ -54,7 +54,7 @@ public struct AnsweredQuestion: Sendable {
       (joined, undecided) = (nil, nil)
       return
     }
-    let reading = CellReading(group, columns.first ?? ColumnTally(role: nil), dialect)
+    let reading = CellReading(group, columns.first ?? ColumnTally(), dialect)
     (kind, layout, choices) = (reading.kind, reading.layout, reading.choices)
     (joined, undecided) = (reading.joined, reading.undecided)
     answered = columns.first?.answered ?? 0

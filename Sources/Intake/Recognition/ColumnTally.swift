@@ -1,36 +1,26 @@
 internal import Instruments
 
-/// What the cells of one column hold, gathered row by row.
+/// What the cells of one column hold.
 struct ColumnTally: Sendable {
   /// How many cells hold more than white space.
   private(set) var answered = 0
   /// How often each value occurs.
-  private(set) var values = ValueCounts()
+  private(set) var values: ValueCounts
   private(set) var numbers = 0
   private(set) var wholeNumbers = 0
   /// What the cells say as moments.
   private(set) var stamps = StampTally()
-  private let readsStamps: Bool
 
-  /// Columns with a role that is no time need not be looked at as times.
-  init(role: ColumnRole?) {
-    readsStamps = role == nil || role == .submittedAt || role == .startedAt
-  }
+  init(values: ValueCounts = ValueCounts()) { self.values = values }
 
-  mutating func add(_ cell: String) {
-    guard !cell.isBlank else { return }
-    answered += 1
-    values.add(cell)
-    // Numbers and moments begin with a digit or a sign; most texts need not be looked at further.
-    guard cell.utf8.count <= 48, cell.utf8.first.map({ $0 < 0x3A }) == true else {
-      if readsStamps { stamps.addText() }
-      return
-    }
-    if let number = Double(decimal: cell.trimmed) {
-      numbers += 1
-      if number == number.rounded() { wholeNumbers += 1 }
-    }
-    if readsStamps { stamps.add(cell) }
+  /// Adds cells that say the same; the value is nil where they need not be the same.
+  mutating func add(_ facts: CellFacts, value: String?, times: Int) {
+    guard !facts.isBlank else { return }
+    answered += times
+    if let value { values.add(value, times: times) }
+    if facts.isNumber { numbers += times }
+    if facts.isWhole { wholeNumbers += times }
+    if let stamp = facts.stamp { stamps.add(stamp, times: times) }
   }
 }
 
@@ -77,26 +67,25 @@ struct StampTally: Sendable {
   private(set) var open = 0
   private(set) var unknownZones: Set<String> = []
 
-  /// Counts a cell that is no moment.
-  mutating func addText() { unread += 1 }
+  mutating func add(_ cell: String) { add(StampFacts(cell), times: 1) }
 
-  mutating func add(_ cell: String) {
-    guard let stamp = StampText(cell) else {
-      if StampText(serial: cell) != nil {
-        read += 1
-        serials += 1
-      } else if SubmissionTime(week: cell) == nil {
-        unread += 1
-      }
-      return
+  /// Counts cells that say the same.
+  mutating func add(_ facts: StampFacts, times: Int) {
+    switch facts {
+    case .none: unread += times
+    case .week: break
+    case .serial:
+      read += times
+      serials += times
+    case .moment(let isPlaceholder, let zone, let order):
+      read += times
+      if isPlaceholder { placeholders += times }
+      // More names than these help nobody.
+      if let zone, unknownZones.count < 200 { unknownZones.insert(zone) }
+      if order != .known { open += times }
+      if order == .dayFirst { dayFirst += times }
+      if order == .monthFirst { monthFirst += times }
     }
-    read += 1
-    if stamp.isPlaceholder { placeholders += 1 }
-    if case .unknown(let name) = stamp.zone, unknownZones.count < 8 { unknownZones.insert(name) }
-    guard case .open(let first, let second, _) = stamp.day else { return }
-    open += 1
-    if first > 12 { dayFirst += 1 }
-    if second > 12 { monthFirst += 1 }
   }
 
   /// Which number is the day, as the whole column settles it; nil where it does not.

@@ -6,7 +6,7 @@ enum DelimitedTable {
   /// Hands over the rows until the taker has enough, and tells how the text was written down.
   static func read<Source: ByteSource>(
     _ source: Source, named name: String, options: ReadingOptions,
-    take: (TableRow) -> Bool
+    take: (ByteRecord) -> Bool
   ) throws(Problem) -> TablePass where Source.Failure == Problem {
     let mark = MarkWatch()
     do throws(ReadingFailure<Problem>) {
@@ -15,11 +15,14 @@ enum DelimitedTable {
       var record = ByteRecord()
       var wantsMore = true
       while wantsMore, try reader.read(into: &record) {
-        wantsMore = take(TableRow(line: record.start.line, cells: record.texts))
+        wantsMore = take(record)
       }
-      return TablePass(
-        form: TextForm(reader.detected, hasMark: mark.isThere),
-        damage: warnings(reader.detected, reader.damage, hasMark: mark.isThere))
+      let detected = reader.detected
+      var pass = TablePass(
+        form: TextForm(detected, hasMark: mark.isThere),
+        damage: warnings(detected, reader.damage, hasMark: mark.isThere))
+      pass.isPlain = reader.damageCount == 0 && detected.isPlain
+      return pass
     } catch {
       throw problem(of: error, in: name)
     }

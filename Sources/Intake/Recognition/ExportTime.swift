@@ -39,8 +39,10 @@ struct StampText: Hashable, Sendable {
   /// Reads a moment; nil for a text that is none.
   init?(_ text: String) {
     let trimmed = text.trimmed
-    guard (6...40).contains(trimmed.utf8.count), trimmed.utf8.first.map(Self.isDigit) == true else {
-      return nil
+    guard (6...40).contains(trimmed.utf8.count), Self.beginsLikeDay(trimmed) else { return nil }
+    if let plain = PlainStamp(trimmed) {
+      (day, seconds, zone) = (.known(plain.day), plain.seconds, plain.zone)
+      return
     }
     var words = trimmed.split(whereSeparator: { $0 == " " || $0 == "\u{202F}" || $0 == "\u{A0}" })
     if let first = words.first, let mark = first.firstIndex(of: "T") {
@@ -55,6 +57,13 @@ struct StampText: Hashable, Sendable {
     self.day = day
     seconds = clock.seconds
     zone = clock.zone
+  }
+
+  /// Up to four digits and what stands behind them in a date; most texts are settled by that.
+  private static func beginsLikeDay(_ text: String) -> Bool {
+    let behind = text.utf8.drop(while: isDigit)
+    return (1...4).contains(text.utf8.count - behind.count)
+      && behind.first.map { "-/.".utf8.contains($0) } == true
   }
 
   private static func day(_ text: Substring) -> Day? {
@@ -103,7 +112,7 @@ extension StampText {
   /// Whether it is the day that LimeSurvey writes for anonymous responses.
   var isPlaceholder: Bool {
     guard case .known(let date) = day else { return false }
-    return date.description == "1980-01-01"
+    return date.year == 1980 && date.month == 1 && date.day == 1
   }
 
   /// A day number of spreadsheets, counted from 1899-12-30, with the time behind the point.

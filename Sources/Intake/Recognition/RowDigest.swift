@@ -1,3 +1,4 @@
+internal import DelimitedText
 internal import Instruments
 
 /// The digest of data rows: a JSON array of arrays of strings, no spaces, nothing escaped but
@@ -8,13 +9,30 @@ struct RowDigest {
   private var isFirst = true
 
   mutating func add(_ cells: [String]) {
+    begin()
+    for (position, cell) in cells.enumerated() {
+      if position > 0 { buffer.append(UInt8(ascii: ",")) }
+      append(Array(cell.utf8)[...])
+    }
+    end()
+  }
+
+  mutating func add(_ record: ByteRecord) {
+    begin()
+    for field in 0..<record.count {
+      if field > 0 { buffer.append(UInt8(ascii: ",")) }
+      append(record[field])
+    }
+    end()
+  }
+
+  private mutating func begin() {
     if !isFirst { buffer.append(UInt8(ascii: ",")) }
     isFirst = false
     buffer.append(UInt8(ascii: "["))
-    for (position, cell) in cells.enumerated() {
-      if position > 0 { buffer.append(UInt8(ascii: ",")) }
-      append(cell)
-    }
+  }
+
+  private mutating func end() {
     buffer.append(UInt8(ascii: "]"))
     if buffer.count > 32_768 {
       hash.update(buffer)
@@ -29,9 +47,9 @@ struct RowDigest {
     return whole.hexadecimal
   }
 
-  private mutating func append(_ cell: String) {
+  private mutating func append(_ cell: ArraySlice<UInt8>) {
     buffer.append(UInt8(ascii: "\""))
-    for byte in cell.utf8 {
+    for byte in cell {
       switch byte {
       case 0x22, 0x5C: buffer += [0x5C, byte]
       case 0x00...0x1F: buffer += Self.escapes[Int(byte)]

@@ -7,19 +7,19 @@ struct SpreadTally: Sendable {
   /// How many hold more than one mark.
   private(set) var several = 0
 
-  mutating func add(_ cells: [String], _ columns: Range<Int>) {
-    var filled = 0
-    var marked = 0
-    for column in columns {
-      let cell = cells.cell(column)
-      guard !cell.isBlank else { continue }
-      filled += 1
-      if !Self.isRefusal(cell) { marked += 1 }
-    }
+  /// Adds a row by how many of its cells hold anything, and how many choose.
+  mutating func add(filled: Int, marked: Int) {
     guard filled > 0 else { return }
     answered += 1
     if marked == 0 { noneChosen += 1 }
     if marked > 1 { several += 1 }
+  }
+
+  /// Adds other rows.
+  mutating func add(_ other: SpreadTally) {
+    answered += other.answered
+    noneChosen += other.noneChosen
+    several += other.several
   }
 
   /// Whether a mark says that its option was not chosen.

@@ -4,6 +4,7 @@ internal import Instruments
 struct SurveyWarnings {
   let layout: ExportLayout
   let pass: SurveyPass
+  let columns: [ColumnTally]
   let questions: [AnsweredQuestion]
 
   var all: [ExportWarning] { ofRows + ofColumns + ofTimes + ofAnswers }
@@ -46,7 +47,7 @@ struct SurveyWarnings {
     let repeated = repeatedHeaders
     if !repeated.isEmpty { warnings.append(.repeatedHeaders(repeated)) }
     let unnamed = layout.columns.filter { column in
-      column.header.isBlank && column.label.isBlank && pass.columns[column.index].answered == 0
+      column.header.isBlank && column.label.isBlank && columns[column.index].answered == 0
     }
     if !unnamed.isEmpty {
       warnings.append(
@@ -57,9 +58,9 @@ struct SurveyWarnings {
     return warnings
   }
 
-  private func areAnonymous(_ columns: [ExportColumn]) -> Bool {
-    let mails = columns.filter { $0.role == .identity(.email) }
-      .map { pass.columns[$0.index].values.sorted.map(\.label.folded) }
+  private func areAnonymous(_ identity: [ExportColumn]) -> Bool {
+    let mails = identity.filter { $0.role == .identity(.email) }
+      .map { columns[$0.index].values.sorted.map(\.label.folded) }
     return !mails.isEmpty && mails.allSatisfy { $0 == ["anonymous"] }
   }
 
@@ -79,7 +80,7 @@ struct SurveyWarnings {
       question.kind == .date || question.group.role == .submittedAt
         || question.group.role == .startedAt
     }.flatMap { question in
-      warnings(pass.columns[question.group.columns.lowerBound].stamps, of: question.group)
+      warnings(columns[question.group.columns.lowerBound].stamps, of: question.group)
     }
   }
 
@@ -93,7 +94,7 @@ struct SurveyWarnings {
     }
     if stamps.unread > 0 { warnings.append(.unreadableDates(name, stamps.unread)) }
     if !stamps.unknownZones.isEmpty {
-      warnings.append(.zones(name, stamps.unknownZones.sorted(by: String.precedes)))
+      warnings.append(.zones(name, Array(stamps.unknownZones.sorted(by: String.precedes).prefix(8))))
     }
     return warnings
   }

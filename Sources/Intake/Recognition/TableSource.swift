@@ -13,6 +13,10 @@ public struct TableRow: Hashable, Sendable {
     self.line = line
     self.cells = cells
   }
+
+  init(_ record: ByteRecord) {
+    self.init(line: record.line, cells: record.texts)
+  }
 }
 
 /// What is known about a table once all its rows have passed.
@@ -21,6 +25,8 @@ public struct TablePass: Sendable {
   public let form: TextForm
   /// What was wrong with the file as a text, in plain words.
   public let damage: [ExportWarning]
+  /// Whether nothing was found so far that keeps several threads from reading it.
+  var isPlain = false
 
   /// Puts together what was found.
   public init(form: TextForm, damage: [ExportWarning] = []) {
@@ -36,6 +42,11 @@ public struct TableSource: Sendable {
   /// The first rows.
   public let head: [TableRow]
   private let visit: @Sendable ((TableRow) -> Void) throws(Problem) -> TablePass
+  /// The same for text, whose rows need not become texts one by one.
+  private var visitRecords: (@Sendable ((ByteRecord) -> Void) throws(Problem) -> TablePass)?
+
+  /// The text itself, where several threads may read it and its beginning is plain.
+  private var plain: PlainTable?
 
   /// How many rows are looked at before anything is decided.
   public static let headLength = 300
@@ -53,24 +64,57 @@ public struct TableSource: Sendable {
   public func forEachRow(_ body: (TableRow) -> Void) throws(Problem) -> TablePass {
     try visit(body)
   }
+
+  /// The same, but rows of a text come as the bytes that its reader found.
+  func forEachRecord(
+    _ body: (ByteRecord) -> Void, row: (TableRow) -> Void
+  ) throws(Problem) -> TablePass {
+    guard let visitRecords else { return try visit(row) }
+    return try visitRecords(body)
+  }
+
+  /// What all rows hold, found by several threads; nil where it has to be found row by row.
+  func plainPass(
+    _ layout: ExportLayout, threads: Int
+  ) throws(Problem) -> (pass: SurveyPass, seen: TablePass)? {
+    guard let plain else { return nil }
+    let pass = try PlainSurvey.pass(
+      of: plain.bytes, named: plain.name, form: plain.seen.form, layout: layout, threads: threads)
+    return pass.map { ($0, plain.seen) }
+  }
+}
+
+/// A text of which the beginning is plain.
+private struct PlainTable: Sendable {
+  let bytes: any PositionedBytes
+  let name: String
+  let seen: TablePass
 }
 
 extension TableSource {
   /// Reads delimited text as a stream, once for its first rows and once whole.
   ///
-  /// `open` is called each time the text is read from its beginning.
+  /// `open` is called each time the text is read from its beginning. Where it lies in a file, several
+  /// threads may read its `bytes` as well.
   public init<Source: ByteSource & SendableMetatype>(
     named name: String, options: ReadingOptions = ReadingOptions(),
-    open: @escaping @Sendable () throws(Problem) -> Source
+    bytes: (any PositionedBytes)? = nil, open: @escaping @Sendable () throws(Problem) -> Source
   ) throws(Problem) where Source.Failure == Problem {
     var head: [TableRow] = []
-    _ = try DelimitedTable.read(try open(), named: name, options: options) { row in
-      head.append(row)
+    let seen = try DelimitedTable.read(try open(), named: name, options: options) { record in
+      head.append(TableRow(record))
       return head.count < Self.headLength
     }
     self.init(head: head) { body throws(Problem) in
-      try DelimitedTable.read(try open(), named: name, options: options) { row in
-        body(row)
+      try DelimitedTable.read(try open(), named: name, options: options) { record in
+        body(TableRow(record))
+        return true
+      }
+    }
+    if let bytes, seen.isPlain { plain = PlainTable(bytes: bytes, name: name, seen: seen) }
+    visitRecords = { body throws(Problem) in
+      try DelimitedTable.read(try open(), named: name, options: options) { record in
+        body(record)
         return true
       }
     }

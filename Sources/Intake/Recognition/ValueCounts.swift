@@ -1,25 +1,19 @@
 /// How often each value stands in a column, as long as there are not too many different ones.
 struct ValueCounts: Sendable {
-  /// The counts; empty once there were too many.
+  /// The counts; empty where there were too many.
   private(set) var counts: [String: Int] = [:]
   /// Whether there were too many different values to keep, or too long ones.
-  private(set) var isFull = false
+  let isFull: Bool
 
   /// Beyond this many different values a column is taken for text.
   static let most = 500
   /// A longer value is no option.
   static let longest = 400
 
-  mutating func add(_ value: String) {
-    guard !isFull else { return }
-    if let count = counts[value] {
-      counts[value] = count + 1
-    } else if counts.count == Self.most || value.utf8.count > Self.longest {
-      isFull = true
-      counts = [:]
-    } else {
-      counts[value] = 1
-    }
+  init(isFull: Bool = false) { self.isFull = isFull }
+
+  mutating func add(_ value: String, times: Int) {
+    if !isFull { counts[value, default: 0] += times }
   }
 
   /// The values, the most frequent first, equal ones by their bytes.

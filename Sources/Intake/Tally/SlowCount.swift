@@ -20,7 +20,17 @@ struct SlowCount {
   }
 
   /// Whether reading on would only repeat one problem on every row.
-  var isUnusable: Bool { plan?.isUnusable ?? false }
+  private(set) var isUnusable = false
+
+  /// Takes the next row as a reader of bytes found it; the first one is the header.
+  mutating func take(_ record: ByteRecord, damage: [Damage], isDamaged: Bool) {
+    if plan != nil, !isDamaged {
+      feed?.take(record)
+    } else {
+      take(
+        plan == nil ? record.texts : [], line: record.line, damage: damage, isDamaged: isDamaged)
+    }
+  }
 
   /// Takes the next row; the first one is the header.
   mutating func take(_ fields: [String], line: Int, damage: [Damage], isDamaged: Bool) {
@@ -53,6 +63,7 @@ struct SlowCount {
     headerProblems = damage.map { Problem($0, in: file) } + plan.problems
     width = fields.count
     feed = RowFeed(fieldsPerRow: width, to: TallyWorker(plan))
+    isUnusable = plan.isUnusable
     self.plan = plan
   }
 

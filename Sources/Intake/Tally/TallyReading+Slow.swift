@@ -16,12 +16,13 @@ extension TallyReading {
       let titles = reader.detected.titleRows.value
       var record = ByteRecord()
       while !count.isUnusable {
-        let (known, before) = (reader.damage.count, reader.damageCount)
+        let before = reader.damageCount
         guard try reader.read(into: &record) else { break }
         guard reader.recordCount > titles else { continue }
+        let isDamaged = reader.damageCount > before
         count.take(
-          record.texts, line: record.line, damage: Array(reader.damage[known...]),
-          isDamaged: reader.damageCount > before)
+          record, damage: isDamaged ? Array(reader.damage.dropFirst(before)) : [],
+          isDamaged: isDamaged)
       }
       let encoding = reader.detected.encoding
       if encoding.isGuess {

@@ -27,7 +27,9 @@ public enum TallyWay: Hashable, Sendable {
       while head.count < TableSource.headLength, try reader.read(into: &record) {
         head.append(TableRow(line: record.line, cells: record.texts))
       }
-      isPlain = isPlain && reader.detected.isPlain(in: bytes)
+      isPlain =
+        isPlain && reader.detected.isPlain
+        && reader.detected.delimiter.value == .sniffed(in: bytes)
     } catch {
       // The reader that follows meets the same obstacle, and says so.
       isPlain = true
@@ -57,10 +59,9 @@ public enum TallyWay: Hashable, Sendable {
 }
 
 extension DetectedDialect {
-  /// Whether the fast way reads a text of this dialect as it stands.
-  fileprivate func isPlain(in beginning: [UInt8]) -> Bool {
+  /// Whether the fast way reads a text of this dialect, once it knows what keeps the cells apart.
+  var isPlain: Bool {
     encoding.value == .utf8 && quote.value == .double && escape.value == .doubled
       && titleRows.value == 0 && newline != .cr && newline != .mixed
-      && delimiter.value == .sniffed(in: beginning)
   }
 }

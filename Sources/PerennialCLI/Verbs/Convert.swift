@@ -164,3 +164,17 @@ extension CommandFailure {
     }
   }
 }
+
+extension Invocation {
+  /// The file, where it is a workbook; nil where it is text.
+  fileprivate func workbook(at path: String) throws(Problem) -> SourceFile? {
+    do throws(HostError) {
+      var beginning = [UInt8](repeating: 0, count: 8)
+      let count = try InputFile(path).read(into: &beginning)
+      guard SourceFile.isWorkbook(beginning.prefix(count)) else { return nil }
+      return SourceFile(path: path, bytes: try files.read(path, limit: 1 << 27))
+    } catch {
+      throw .cannotRead(path, reason: error.reason)
+    }
+  }
+}

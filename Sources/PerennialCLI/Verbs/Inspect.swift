@@ -51,7 +51,7 @@ extension Invocation {
       throw CommandFailure(.tableEmpty(at: .file(path)), exit: .badData)
     }
     do throws(Problem) {
-      return try ExportSurvey(source)
+      return try ExportSurvey(source, takesDigest: console.isJSON, threads: threadCount)
     } catch {
       throw CommandFailure(tableProblem: error)
     }
@@ -60,33 +60,59 @@ extension Invocation {
   /// The rows of a file, read as often as needed; those of a pipe are kept in memory.
   func tableSource(of path: String) throws(CommandFailure) -> TableSource {
     let options = try readingOptions
+    let name = path == "-" ? "standard input" : path
     do throws(Problem) {
-      guard path != "-" else {
-        let bytes = try Stream.input.allBytes()
-        return try TableSource(SourceFile(path: "standard input", bytes: bytes), options: options)
+      let file = try openFile(path, named: name)
+      let bytes = FileBytes(file: file, head: [])
+      guard bytes.canBeReadAgain else {
+        let source = SourceFile(path: name, bytes: try bytes.whole(named: name, limit: 1 << 29))
+        return SourceFile.isWorkbook(source.bytes)
+          ? try TableSource(workbook: source, sheet: value("--sheet"))
+          : try TableSource(source, options: options)
       }
-      if let workbook = try workbook(at: path) {
-        return try TableSource(workbook: workbook, sheet: value("--sheet"))
+      if SourceFile.isWorkbook(try bytes.beginning(named: name)) {
+        let source = SourceFile(path: name, bytes: try bytes.whole(named: name, limit: 1 << 27))
+        return try TableSource(workbook: source, sheet: value("--sheet"))
       }
-      return try TableSource(named: path, options: options) { () throws(Problem) in
-        try NamedInput(path)
+      return try TableSource(named: name, options: options, bytes: bytes) {
+        TallySource(bytes, named: name, progress: nil)
       }
     } catch {
       throw CommandFailure(tableProblem: error)
     }
   }
+
+  private func openFile(_ path: String, named name: String) throws(Problem) -> OpenFile {
+    do throws(HostError) {
+      return try path == "-" ? OpenFile.standardInput() : OpenFile(path)
+    } catch {
+      throw .cannotRead(name, reason: error.reason)
+    }
+  }
 }
 
-extension Invocation {
-  /// The file, where it is a workbook; nil where it is text.
-  func workbook(at path: String) throws(Problem) -> SourceFile? {
+extension FileBytes {
+  /// The first few bytes, which tell a workbook from a text.
+  fileprivate func beginning(named name: String) throws(Problem) -> [UInt8] {
     do throws(HostError) {
-      var beginning = [UInt8](repeating: 0, count: 8)
-      let count = try InputFile(path).read(into: &beginning)
-      guard SourceFile.isWorkbook(beginning.prefix(count)) else { return nil }
-      return SourceFile(path: path, bytes: try files.read(path, limit: 1 << 27))
+      return try file.beginning(8)
     } catch {
-      throw .cannotRead(path, reason: error.reason)
+      throw .cannotRead(name, reason: error.reason)
+    }
+  }
+
+  /// Everything, within what fits into memory.
+  func whole(named name: String, limit: Int) throws(Problem) -> [UInt8] {
+    var source = TallySource(self, named: name, progress: nil)
+    var all: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = try source.read(into: &block)
+      guard count > 0 else { return all }
+      all += block[..<count]
+      guard all.count <= limit else {
+        throw .cannotRead(name, reason: "it is larger than \(limit >> 20) MB")
+      }
     }
   }
 }
@@ -95,38 +121,6 @@ extension OptionSpec {
   /// Which sheet of a workbook is read.
   static let sheet = OptionSpec(
     name: "--sheet", value: "NAME", summary: "the sheet of a workbook; the first one without it")
-}
-
-/// A file as a source whose refusals are problems with its name.
-private struct NamedInput: ByteSource {
-  private let file: InputFile
-
-  init(_ path: String) throws(Problem) {
-    do throws(HostError) {
-      file = try InputFile(path)
-    } catch {
-      throw .cannotRead(path, reason: error.reason)
-    }
-  }
-
-  func read(into buffer: inout [UInt8]) throws(Problem) -> Int {
-    do throws(HostError) {
-      return try file.read(into: &buffer)
-    } catch {
-      throw .cannotRead(file.name, reason: error.reason)
-    }
-  }
-}
-
-extension Stream {
-  /// Everything that comes through a pipe, within what fits into memory.
-  fileprivate func allBytes() throws(Problem) -> [UInt8] {
-    do throws(HostError) {
-      return try readAll(limit: 1 << 29)
-    } catch {
-      throw .cannotRead("standard input", reason: error.reason)
-    }
-  }
 }
 
 extension CommandFailure {

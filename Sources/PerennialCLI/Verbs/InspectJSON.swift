@@ -18,7 +18,7 @@ extension JSON {
       ("header_rows", .int(survey.layout.headerRows)),
       ("rows", .int(survey.rows)),
       ("columns", .int(survey.columns)),
-      ("sha256", .string(survey.digest)),
+      ("sha256", .orNull(survey.digest) { .string($0) }),
       ("warnings", .array(survey.warnings.map { .string($0.text) })),
       ("questions", .array(survey.questions.map { question($0) })),
     ])

@@ -74,7 +74,7 @@ extension TallyInput {
       guard source.head.contains(where: { $0.cells.contains { !$0.trimmed.isEmpty } }) else {
         throw .tableEmpty(at: .file(name))
       }
-      return try ExportSurvey(source)
+      return try ExportSurvey(source, threads: invocation.threadCount)
     } catch {
       throw CommandFailure(tableProblem: error)
     }
@@ -122,29 +122,18 @@ extension TallyInput {
   private func table(_ progress: ReadingProgress?) throws(Problem) -> TableSource {
     let (bytes, name, shown) = (bytes, name, progress?.shown)
     guard bytes.canBeReadAgain else {
-      return try TableSource(try whole(limit: 1 << 29), options: options)
+      return try TableSource(
+        SourceFile(path: name, bytes: try bytes.whole(named: name, limit: 1 << 29)),
+        options: options)
     }
-    return try TableSource(named: name, options: options) { () throws(Problem) in
+    return try TableSource(named: name, options: options, bytes: bytes) { () throws(Problem) in
       TallySource(bytes, named: name, progress: shown)
     }
   }
 
   private func workbook() throws(Problem) -> TableSource {
-    try TableSource(workbook: try whole(limit: 1 << 27), sheet: invocation.value("--sheet"))
-  }
-
-  /// Everything, within what fits into memory.
-  private func whole(limit: Int) throws(Problem) -> SourceFile {
-    var source = TallySource(bytes, named: name, progress: nil)
-    var all: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: Self.beginning)
-    while true {
-      let count = try source.read(into: &block)
-      guard count > 0 else { return SourceFile(path: name, bytes: all) }
-      all += block[..<count]
-      guard all.count <= limit else {
-        throw .cannotRead(name, reason: "it is larger than \(limit >> 20) MB")
-      }
-    }
+    try TableSource(
+      workbook: SourceFile(path: name, bytes: try bytes.whole(named: name, limit: 1 << 27)),
+      sheet: invocation.value("--sheet"))
   }
 }
