@@ -45,10 +45,10 @@ package struct AdviceSituation: Sendable {
   package init() {}
 
   /// What a folder says.
-  package init(of analysis: CommunityAnalysis, members: Int?) {
+  package init(of analysis: DisclosedAnalysis) {
     kind = analysis.community.kind
     organisationSize = analysis.community.organisationSize
-    self.members = members
+    members = analysis.members
     rhythm = analysis.community.rhythm
     governance = analysis.community.governance
     reach = analysis.readings[IndicatorID("ritual.reach")]?.raw

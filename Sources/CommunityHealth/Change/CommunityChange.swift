@@ -1,7 +1,9 @@
 public import Instruments
-public import Tallies
+import Tallies
 
 /// What changed in a community between two waves of a survey.
+///
+/// Verbs and reports get it from `DisclosedAnalysis`, which made it of what may be told.
 public struct CommunityChange: Sendable {
   /// How healthy it was when each wave closed.
   public let health: HealthChange
@@ -11,16 +13,17 @@ public struct CommunityChange: Sendable {
   public let survey: SurveyChange
 
   /// Compares two waves of one questionnaire; what closes after `asOf` is seen as it stands then.
-  public init(
+  init(
     of record: CommunityRecord, from earlier: WaveRecord, to later: WaveRecord,
-    by model: HealthModel, asOf: CalendarDate, seed: UInt64 = 1
+    by model: HealthModel, asOf: CalendarDate, seed: UInt64 = 1,
+    telling told: (IndicatorReading) -> IndicatorReading = { $0 }
   ) {
     let days = (
       from: min(asOf, earlier.lastDay ?? asOf), to: min(asOf, later.lastDay ?? asOf)
     )
     func readings(on day: CalendarDate) -> IndicatorReadings {
       var reader = IndicatorReader(model, of: record, asOf: day, seed: seed)
-      return reader.readings()
+      return IndicatorReadings(reader.readings().all.map(told))
     }
     self.days = days
     health = HealthChange(

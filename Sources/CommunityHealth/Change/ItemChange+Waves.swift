@@ -23,7 +23,11 @@ extension ItemChange {
       return
     }
     let transitions = linked?.counts(of: column.id, after.rated)
-    let paired = transitions.flatMap { Difference(transitions: $0, least: least) }
+    let paired = transitions.flatMap { counts -> Difference? in
+      let people = counts.joined().reduce(0, +)
+      let isApart = [before.count, after.count].allSatisfy { $0.isNobodyOrEnough(beside: people, least) }
+      return isApart ? Difference(transitions: counts, least: least) : nil
+    }
     isLinked = paired != nil
     difference = paired ?? Difference(from: before, to: after)
   }

@@ -16,7 +16,9 @@ struct LinkedWaves {
     guard let transitions = later.transitions(since: earlier),
       transitions.linked >= max(least, ChangeRule.leastAnswers),
       2 * transitions.linked >= min(earlier.count, later.count),
-      [transitions.unlinkedBefore, transitions.unlinkedAfter].allSatisfy({ $0 == 0 || $0 >= least })
+      [earlier.count, later.count].allSatisfy({
+        $0.isNobodyOrEnough(beside: transitions.linked, least)
+      })
     else { return nil }
     self.transitions = transitions
     let before = Self.places(earlier)
@@ -45,5 +47,15 @@ extension LinkedWaves {
     return rated.worstFirst.map { before in
       rated.worstFirst.map { after in transitions.counts[place][before * options + after] }
     }
+  }
+}
+
+extension Int {
+  /// Whether nobody is left beside so many linked people, or enough not to be told apart.
+  ///
+  /// It holds for a wave as for each question: what those beside answered is what all did, less what
+  /// the linked did.
+  func isNobodyOrEnough(beside linked: Int, _ least: Int) -> Bool {
+    self == linked || self - linked >= least
   }
 }

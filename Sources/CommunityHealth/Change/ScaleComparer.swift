@@ -72,7 +72,10 @@ extension ScaleComparer {
       guard let one = old[pair.earlier], let other = new[pair.later] else { return nil }
       return (other - one).rounded(to: 9)
     }
-    return changes.count >= max(least, ChangeRule.leastAnswers) ? changes : nil
+    let isApart = [before.count, after.count].allSatisfy {
+      $0.isNobodyOrEnough(beside: changes.count, least)
+    }
+    return isApart && changes.count >= max(least, ChangeRule.leastAnswers) ? changes : nil
   }
 
   /// By the ranks of all people, or by the means where people were only counted.

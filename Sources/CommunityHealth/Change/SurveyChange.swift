@@ -1,9 +1,10 @@
 public import Instruments
-public import Tallies
+import Tallies
 
 /// How the answers to one questionnaire differ between two waves.
 ///
-/// What it holds has passed the minimum group of the questionnaire, and no other gate.
+/// It shows no fewer than the minimum group; that nobody can be read from nearly everybody is seen to
+/// by the gate, through which the waves have come.
 public struct SurveyChange: Sendable {
   /// The earlier wave.
   public let from: WaveID
@@ -17,7 +18,7 @@ public struct SurveyChange: Sendable {
   public let linked: Int?
 
   /// Lays two waves of a community side by side.
-  public init(
+  init(
     from earlier: WaveRecord, to later: WaveRecord, in community: Community, seed: UInt64
   ) {
     let least = max(

@@ -43,6 +43,9 @@ public struct DisclosureGate: Sendable {
       ledgerEntry: planned.ledgerEntry)
   }
 
+  /// Whether anything of a wave was shown before.
+  func wasReleased(_ wave: WaveRecord) -> Bool { !ledger.entries(of: wave.id).isEmpty }
+
   /// What is shown of whom.
   func plan(_ wave: WaveRecord) -> PlannedWave {
     PlannedWave(

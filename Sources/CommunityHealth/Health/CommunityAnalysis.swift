@@ -1,37 +1,38 @@
-public import Instruments
-public import Tallies
+import Instruments
+import Tallies
 
 /// Everything that is said of a community on a day: its indicators, its health and the lenses.
 ///
-/// What it holds has not passed the gate for small groups beyond the minimum of each instrument.
-public struct CommunityAnalysis: Sendable {
+/// It tells what the record holds; only `DisclosedAnalysis`, which hands it a guarded one, shows it.
+struct CommunityAnalysis: Sendable {
   /// The community.
-  public let community: Community
+  let community: Community
   /// The model by which it was measured.
-  public let model: HealthModel
+  let model: HealthModel
   /// The day.
-  public let asOf: CalendarDate
+  let asOf: CalendarDate
   /// How many belong to it on the day; nil where no roster was kept.
-  public let members: Int?
+  let members: Int?
   /// What every random number grew from.
-  public let seed: UInt64
+  let seed: UInt64
   /// What every indicator says.
-  public let readings: IndicatorReadings
+  let readings: IndicatorReadings
   /// How healthy it is.
-  public let health: Health
+  let health: Health
   /// The other ways to read the same indicators.
-  public let lenses: [Lens]
+  let lenses: [Lens]
   /// The latest checklist; nil where none was filled in.
-  public let checklist: ChecklistLens?
+  let checklist: ChecklistLens?
   /// What was entered as value; nil where nothing ever was.
-  public let scorecard: Scorecard?
+  let scorecard: Scorecard?
 
   /// Measures a community as it stood at the end of a day.
-  public init(
-    of record: CommunityRecord, by model: HealthModel, asOf: CalendarDate, seed: UInt64 = 1
+  init(
+    of record: CommunityRecord, by model: HealthModel, asOf: CalendarDate, seed: UInt64 = 1,
+    telling told: (IndicatorReading) -> IndicatorReading = { $0 }
   ) {
     var reader = IndicatorReader(model, of: record, asOf: asOf, seed: seed)
-    let readings = reader.readings()
+    let readings = IndicatorReadings(reader.readings().all.map(told))
     let view = CommunityView(record, asOf: asOf, seed: seed)
     community = record.community
     members = view.members?.count
@@ -48,5 +49,5 @@ public struct CommunityAnalysis: Sendable {
 
 extension CommunityAnalysis {
   /// A lens by its name.
-  public subscript(lens: Lens.Name) -> Lens? { lenses.first { $0.name == lens } }
+  subscript(lens: Lens.Name) -> Lens? { lenses.first { $0.name == lens } }
 }

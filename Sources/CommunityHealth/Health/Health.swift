@@ -8,7 +8,7 @@ public struct Health: Hashable, Sendable {
   public let index: HealthIndex?
 
   /// Puts layers together from what the indicators of a model say.
-  public init(_ model: HealthModel, readings: IndicatorReadings, seed: UInt64) {
+  init(_ model: HealthModel, readings: IndicatorReadings, seed: UInt64) {
     let layers = HealthLayer.allCases.map { LayerHealth($0, of: model, readings: readings) }
     self.layers = layers
     index = HealthIndex(of: layers, seed: seed)

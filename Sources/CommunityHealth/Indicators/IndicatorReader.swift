@@ -1,16 +1,16 @@
 public import Instruments
-public import Tallies
+import Tallies
 
 /// Reads the indicators of a health model from what a community recorded.
 ///
 /// The same record, day and seed give the same readings, draw by draw.
-public struct IndicatorReader {
+struct IndicatorReader {
   private let model: HealthModel
   private let view: CommunityView
   private var maker: DrawMaker
 
   /// Reads a community as it stood at the end of a day.
-  public init(_ model: HealthModel, of record: CommunityRecord, asOf: CalendarDate, seed: UInt64) {
+  init(_ model: HealthModel, of record: CommunityRecord, asOf: CalendarDate, seed: UInt64) {
     self.model = model
     view = CommunityView(record, asOf: asOf, seed: seed)
     maker = DrawMaker(seed: seed)
@@ -19,12 +19,12 @@ public struct IndicatorReader {
 
 extension IndicatorReader {
   /// All indicators of the model, in its order.
-  public mutating func readings() -> IndicatorReadings {
+  mutating func readings() -> IndicatorReadings {
     IndicatorReadings(model.indicators.map { reading(of: $0) })
   }
 
   /// One indicator, which may stand outside the model.
-  public mutating func reading(of indicator: IndicatorDefinition) -> IndicatorReading {
+  mutating func reading(of indicator: IndicatorDefinition) -> IndicatorReading {
     guard let measure = MeasureCatalogue.measure(indicator.measure) else {
       return IndicatorReading(
         indicator, status: .notRecorded, missing: GapWords.unknownMeasure(indicator.measure))
@@ -72,7 +72,7 @@ public struct IndicatorReadings: Sendable {
   private let places: [IndicatorID: Int]
 
   /// Collects readings.
-  public init(_ all: [IndicatorReading]) {
+  init(_ all: [IndicatorReading]) {
     self.all = all
     places = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
   }

@@ -42,6 +42,18 @@ public struct IndicatorReading: Hashable, Sendable {
     missing = nil
   }
 
+  /// The same reading with another number; its draws stay.
+  init(of other: IndicatorReading, measured: Measured) {
+    definition = other.definition
+    status = other.status
+    self.measured = measured
+    scale = other.scale
+    score = other.scale?.score(of: measured.raw, attainable: measured.attainable)
+    level = other.level
+    chance = other.chance
+    missing = other.missing
+  }
+
   init(_ definition: IndicatorDefinition, status: Status, missing: LocalizedText) {
     self.definition = definition
     self.status = status

@@ -2,13 +2,13 @@ public import Instruments
 
 /// Which failure patterns are at work in a community, the strongest first.
 ///
-/// What it holds has not passed the gate for small groups beyond the minimum of each instrument.
+/// Verbs and reports get it from `DisclosedAnalysis`, which made it of what may be told.
 public struct PatternAnalysis: Sendable {
   /// What is said about each pattern; those of which nothing can be said come last.
   public let findings: [PatternFinding]
 
   /// Looks for patterns in what was measured.
-  public init(of analysis: CommunityAnalysis, by catalogue: PatternCatalogue) {
+  init(of analysis: CommunityAnalysis, by catalogue: PatternCatalogue) {
     let setting = PatternSetting(
       community: analysis.community, asOf: analysis.asOf, members: analysis.members,
       readings: analysis.readings)

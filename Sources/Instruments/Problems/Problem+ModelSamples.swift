@@ -21,5 +21,6 @@ extension Problem {
       known: ["useful", "clear"], at: indicator),
     .unknownIndicator("ritual.cadence", known: ["ritual.cadence-kept", "ritual.regularity"]),
     .unknownWave("2026H3", of: InstrumentID("adoption"), known: ["2025H2", "2026H1"]),
+    .ledgerUnreadable(at: .file("guild/reports/ledger.json")),
   ]
 }

@@ -87,6 +87,8 @@ extension ProblemCode {
     case .patternWithoutSignals: "Nothing is ever reported without evidence."
     case .companionUnknown: "Companions are patterns, by their names."
     case .signalGroupUnknown: "Of a group only the strongest signals count, and both sides name it."
+    case .ledgerUnreadable:
+      "The ledger remembers what was handed on. Without it nobody can say what would undo that."
     case .unknownWave: "Only waves of which answers lie in the folder can be compared."
     case .versionNotRaised:
       "Waves remember the version they were asked with. Two meanings under one number could not be told apart."

@@ -84,6 +84,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case parameterValue = "parameter-value"
   case unknownIndicator = "unknown-indicator"
   case unknownWave = "unknown-wave"
+  case ledgerUnreadable = "ledger-unreadable"
 
   // What failure patterns say.
   case signalIndicatorUnknown = "signal-indicator-unknown"

@@ -1,3 +1,4 @@
+import CommunityHealth
 import DelimitedText
 import Host
 import Instruments
@@ -9,8 +10,23 @@ import Tallies
 struct CommunityFolder {
   /// The folder, as the person wrote it.
   let path: String
-  /// Everything that was written down.
-  let record: CommunityRecord
+  /// Everything that was written down; what is printed of it has gone through the gate.
+  private let record: CommunityRecord
+
+  fileprivate init(path: String, record: CommunityRecord) {
+    self.path = path
+    self.record = record
+  }
+
+  /// What may be shown of the community on a day, after what was shown before.
+  func analysis(
+    by model: HealthModel, asOf: CalendarDate, seed: UInt64, after ledger: DisclosureLedger
+  ) -> DisclosedAnalysis {
+    DisclosedAnalysis(of: record, by: model, asOf: asOf, seed: seed, after: ledger)
+  }
+
+  /// Where a file of the folder lies.
+  func path(of file: String) -> String { path == "." ? file : "\(path)/\(file)" }
 }
 
 extension WordSpec {

@@ -1,7 +1,6 @@
 import CommunityHealth
 import Host
 import Instruments
-import Tallies
 
 extension CommandSpec {
   static let advise = CommandSpec(
@@ -55,13 +54,9 @@ extension Invocation {
     guard word("DIR") != nil || files.entry(at: "perennial.yaml") == .file else {
       return (AdviceSituation(), nil)
     }
-    let asOf = try today
-    let folder = try communityFolder()
-    let analysis = CommunityAnalysis(
-      of: folder.record, by: try healthModel(in: folder), asOf: asOf)
-    let situation = AdviceSituation(
-      of: analysis, members: folder.record.roster?.active(on: asOf).count)
-    return (situation, "\(TextLayout.visible(analysis.community.name)) · \(asOf)")
+    let analysis = try analysis()
+    let title = "\(TextLayout.visible(analysis.community.name)) · \(analysis.asOf)"
+    return (AdviceSituation(of: analysis), title)
   }
 }
 

@@ -1,6 +1,5 @@
 import CommunityHealth
 import Instruments
-import Tallies
 
 extension CommandSpec {
   static let compare = CommandSpec(
@@ -34,20 +33,22 @@ extension CommandSpec {
     ]
   ) { invocation throws(CommandFailure) in
     let language = try invocation.language
-    let asOf = try invocation.today
-    let seed = try invocation.seed
-    let folder = try invocation.communityFolder()
-    let waves = folder.record.waves[InstrumentID(invocation.value("--survey") ?? "adoption")] ?? []
-    let change = CommunityChange(
-      of: folder.record, from: try invocation.wave("A", of: waves, asOf: asOf),
-      to: try invocation.wave("B", of: waves, asOf: asOf),
-      by: try invocation.healthModel(in: folder), asOf: asOf, seed: seed)
+    let analysis = try invocation.analysis()
+    let survey = InstrumentID(invocation.value("--survey") ?? "adoption")
+    let waves = analysis.waves(of: survey)
+    let (from, to) = (
+      try invocation.wave("A", of: survey, among: waves),
+      try invocation.wave("B", of: survey, among: waves)
+    )
+    guard let change = analysis.change(from: from, to: to) else {
+      fatalError("a wave that the analysis named is not in it")
+    }
     let console = invocation.console
     if console.isJSON {
       console.print(json: .change(change, language))
     } else {
       let text = ChangeText(
-        change: change, community: folder.record.community, language: language)
+        change: change, community: analysis.community, language: language)
       console.print(
         text.lines(width: console.textWidth, style: console.style).joined(separator: "\n"))
     }
@@ -58,18 +59,12 @@ extension CommandSpec {
 extension Invocation {
   /// The wave that a word names, with or without its questionnaire in front.
   fileprivate func wave(
-    _ word: String, of waves: [WaveRecord], asOf: CalendarDate
-  ) throws(CommandFailure) -> WaveRecord {
+    _ word: String, of survey: InstrumentID, among waves: [WaveID]
+  ) throws(CommandFailure) -> WaveID {
     let name = self.word(word) ?? ""
-    // What has not opened yet on the day is not there.
-    let known = waves.filter { wave in
-      (wave.opened ?? wave.closed).map { $0 <= asOf } ?? true
-    }
-    guard let wave = known.first(where: { $0.id.name == name || $0.id.description == name }) else {
+    guard let wave = waves.first(where: { $0.name == name || $0.description == name }) else {
       throw CommandFailure(
-        .unknownWave(
-          name, of: InstrumentID(value("--survey") ?? "adoption"), known: known.map(\.id.name)),
-        exit: .wrongUsage)
+        .unknownWave(name, of: survey, known: waves.map(\.name)), exit: .wrongUsage)
     }
     return wave
   }

@@ -4,7 +4,7 @@ import Instruments
 /// How one number came about, for people and for programs.
 struct Explanation {
   let reading: IndicatorReading
-  let analysis: CommunityAnalysis
+  let analysis: DisclosedAnalysis
   let language: Language
 }
 

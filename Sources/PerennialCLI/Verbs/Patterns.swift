@@ -22,7 +22,7 @@ extension CommandSpec {
   ) { invocation throws(CommandFailure) in
     let language = try invocation.language
     let (analysis, catalogue) = try invocation.analysisWithPatterns()
-    let patterns = PatternAnalysis(of: analysis, by: catalogue)
+    let patterns = analysis.patterns(by: catalogue)
     let console = invocation.console
     if console.isJSON {
       console.print(json: .patterns(patterns, asOf: analysis.asOf, language))

@@ -4,7 +4,7 @@ import Instruments
 /// What is said about failure patterns on a terminal: what is at work first, with its grounds.
 struct PatternsText {
   let patterns: PatternAnalysis
-  let analysis: CommunityAnalysis
+  let analysis: DisclosedAnalysis
   let language: Language
 
   func lines(width: Int, style: Style) -> [String] {

@@ -48,19 +48,20 @@ extension OptionSpec {
 
 extension Invocation {
   /// What is said of the community in `DIR`, by its own health model or the one that ships.
-  func analysis() throws(CommandFailure) -> CommunityAnalysis {
+  func analysis() throws(CommandFailure) -> DisclosedAnalysis {
     try analysisWithPatterns().analysis
   }
 
   /// The same, with the failure patterns that are looked for.
   func analysisWithPatterns() throws(CommandFailure) -> (
-    analysis: CommunityAnalysis, patterns: PatternCatalogue
+    analysis: DisclosedAnalysis, patterns: PatternCatalogue
   ) {
     let asOf = try today
     let seed = try self.seed
     let folder = try communityFolder()
     let model = try healthModel(in: folder)
-    let analysis = CommunityAnalysis(of: folder.record, by: model, asOf: asOf, seed: seed)
+    let analysis = folder.analysis(
+      by: model, asOf: asOf, seed: seed, after: try ledger(of: folder))
     return (analysis, try patternCatalogue(in: folder))
   }
 
@@ -102,7 +103,7 @@ extension Invocation {
   private func ownFile(
     _ name: String, in folder: CommunityFolder
   ) throws(CommandFailure) -> SourceFile? {
-    let path = (folder.path == "." ? "" : "\(folder.path)/") + "surveys/\(name)"
+    let path = folder.path(of: "surveys/\(name)")
     guard files.entry(at: path) == .file else { return nil }
     return SourceFile(path: path, bytes: try definitions.bytes(of: path))
   }

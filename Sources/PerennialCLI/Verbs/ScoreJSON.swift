@@ -3,7 +3,7 @@ import Instruments
 
 extension JSON {
   /// What is said of a community, in the shape that `contract.md` fixes.
-  static func score(_ analysis: CommunityAnalysis, _ language: Language) -> JSON {
+  static func score(_ analysis: DisclosedAnalysis, _ language: Language) -> JSON {
     .object([
       ("community", .string(analysis.community.name)),
       ("as_of", .string(analysis.asOf.description)),
@@ -82,7 +82,7 @@ extension JSON {
     ])
   }
 
-  private static func lenses(_ analysis: CommunityAnalysis, _ language: Language) -> JSON {
+  private static func lenses(_ analysis: DisclosedAnalysis, _ language: Language) -> JSON {
     var members: [(String, JSON)] = [
       ("checklist", .orNull(analysis.checklist) { checklist($0, language) })
     ]

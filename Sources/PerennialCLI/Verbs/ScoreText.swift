@@ -3,7 +3,7 @@ import Instruments
 
 /// What is said of a community on a terminal: the answer first, then the weakest layer.
 struct ScoreText {
-  let analysis: CommunityAnalysis
+  let analysis: DisclosedAnalysis
   let language: Language
 
   func lines(width: Int, style: Style) -> [String] {

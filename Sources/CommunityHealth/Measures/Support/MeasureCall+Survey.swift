@@ -12,9 +12,15 @@ extension MeasureCall {
     guard let survey = instrument("survey"), let waves = view.waves(of: survey) else {
       return .notRecorded
     }
-    let asked = view.waves(waves, asking: columns, days: count("days"))
-    guard !asked.isEmpty else { return .notRecorded }
-    let least = asked.map { view.leastAnswers(of: $0.instrument) }.max() ?? 1
+    let days = count("days")
+    let recent = view.waves(waves, asking: [], days: days)
+    guard let latest = recent.last, waves.contains(where: { $0.has(columns) }) else {
+      return .notRecorded
+    }
+    let least = recent.map { view.leastAnswers(of: $0.instrument) }.max() ?? 1
+    // Whether nobody answered or too few did is not told, so both must look alike.
+    guard days != nil || latest.count >= least else { return .notShown(least: least) }
+    let asked = view.waves(waves, asking: columns, days: days)
     let counted = asked.compactMap { wave in
       WaveFigure(of: wave, columns: columns, figure, worth: worth)
     }.filter { $0.count >= least }
@@ -57,6 +63,11 @@ extension WaveRecord {
 
   /// The day it was closed, or else opened.
   var lastDay: CalendarDate? { closed ?? opened }
+
+  /// Whether it has all of these columns.
+  fileprivate func has(_ columns: [QuestionID]) -> Bool {
+    columns.allSatisfy { column in tally.layout.columns.contains { $0.id == column } }
+  }
 
   /// So many answers that only their number counts.
   fileprivate func crowd(_ waves: [WaveFigure]) -> Sample {

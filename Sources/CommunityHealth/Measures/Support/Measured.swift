@@ -22,8 +22,16 @@ public struct Measured: Hashable, Sendable {
     init(_ name: String, _ count: Int) { self.init(name, Double(count)) }
   }
 
+  /// The end of a share at which it is told only roughly.
+  public enum End: String, Hashable, Sendable {
+    case nearlyAll = "nearly-all"
+    case hardlyAny = "hardly-any"
+  }
+
   /// The raw value.
-  public let raw: Double
+  public internal(set) var raw: Double
+  /// The end that it is told to lie near; nil where it is told as it is.
+  public internal(set) var end: End?
   /// How many units it comes from.
   public let count: Int
   /// What was counted.

@@ -111,4 +111,10 @@ extension Problem {
         : NearMiss.remedy(
           for: name, among: known, otherwise: "known: " + known.joined(separator: ", ")))
   }
+
+  package static func ledgerUnreadable(at place: Place) -> Problem {
+    Problem(
+      .ledgerUnreadable, at: place, "the ledger of what was handed on cannot be understood",
+      remedy: "bring back the file as it was last written; if nothing was handed on, remove it")
+  }
 }

@@ -1,0 +1,32 @@
+internal import Instruments
+internal import Tallies
+
+extension DisclosureGate {
+  /// A record as far as anything may be computed from it.
+  ///
+  /// What is computed from this alone can tell no more than this does, whatever it is: indicators,
+  /// layers, intervals, patterns, changes. So there is one gate, and nothing behind it needs another.
+  func guarded(_ record: CommunityRecord) -> CommunityRecord {
+    var guarded = record
+    guarded.waves = record.waves.mapValues { $0.map(guardedWave) }
+    return guarded
+  }
+
+  /// Nobody of the wave where too few answered, or where what was shown of it before must stand.
+  private func guardedWave(_ wave: WaveRecord) -> WaveRecord {
+    guard wave.instrument.anonymity != .named else { return wave }
+    let least = minimum(of: wave.instrument).answers
+    let isShown = wave.count >= least && (!wasReleased(wave) || plan(wave).plan.showsTotal)
+    return isShown ? GuardedWave(wave, least: least).record : wave.withoutAnswers
+  }
+}
+
+extension WaveRecord {
+  /// The wave as if nobody had answered it.
+  fileprivate var withoutAnswers: WaveRecord {
+    let nobody = Tally(tally.layout)
+    return WaveRecord(
+      id, of: instrument, opened: opened, closed: closed, invited: invited,
+      tally: nobody.counting(nobody.columnTotals, responses: 0), responses: [])
+  }
+}
