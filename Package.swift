@@ -95,7 +95,11 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["PerennialCLI", "Instruments", "Host", "TestSupport"], swiftSettings: house),
+      dependencies: [
+        "PerennialCLI", "CommunityHealth", "Intake", "StandardSurveys", "Instruments", "Host",
+        "TestSupport",
+      ],
+      swiftSettings: house),
     // What is promised of them.
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"],

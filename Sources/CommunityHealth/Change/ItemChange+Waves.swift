@@ -25,11 +25,13 @@ extension ItemChange {
     let transitions = linked?.counts(of: column.id, after.rated)
     let paired = transitions.flatMap { counts -> Difference? in
       let people = counts.joined().reduce(0, +)
-      let isApart = [before.count, after.count].allSatisfy { $0.isNobodyOrEnough(beside: people, least) }
+      let isApart = [before.count, after.count].allSatisfy {
+        $0.isNobodyOrEnough(beside: people, least)
+      }
       return isApart ? Difference(transitions: counts, least: least) : nil
     }
     isLinked = paired != nil
-    difference = paired ?? Difference(from: before, to: after)
+    difference = (paired ?? Difference(from: before, to: after))?.told(from: from, to: to)
   }
 }
 
@@ -38,8 +40,32 @@ extension ItemChange.Side {
   fileprivate init?(_ answers: OrderedAnswers, least: Int) {
     guard answers.count >= least else { return nil }
     self.answers = answers.count
-    favourable = answers.favourable.map { Double($0) / Double(answers.count) }
-    score = answers.count >= ChangeRule.leastAnswers ? answers.score : nil
+    let share = answers.favourable.map { Double($0) / Double(answers.count) }
+    let rough = share.flatMap { RoughShare($0, of: answers.count, isOfPeople: true) }
+    favourable = rough?.value ?? share
+    end = rough?.end
+    score =
+      answers.count >= ChangeRule.leastAnswers ? answers.score?.toldScore(of: answers.count) : nil
+  }
+}
+
+extension Double {
+  /// A score of 100 as it may be told: at its ends only roughly.
+  func toldScore(of count: Int) -> Double {
+    RoughShare(self / 100, of: count, isOfPeople: false).map { 100 * $0.value } ?? self
+  }
+}
+
+extension ItemChange.Difference {
+  /// The difference of what is told, where one of the shares is told only roughly.
+  fileprivate func told(from: ItemChange.Side, to: ItemChange.Side) -> Self {
+    guard from.end != nil || to.end != nil, let earlier = from.favourable,
+      let later = to.favourable
+    else { return self }
+    var told = self
+    told.share = later - earlier
+    told.interval = interval.reaching(told.share...told.share)
+    return told
   }
 }
 

@@ -16,6 +16,8 @@ public struct ItemChange: Hashable, Sendable {
     public let answers: Int
     /// The share of favourable answers; nil where answers have no order.
     public let favourable: Double?
+    /// The end that the share is told to lie near; nil where it is told as it is.
+    public let end: Measured.End?
     /// The score from 0 to 100; nil for fewer than ten answers.
     public let score: Double?
   }
@@ -23,9 +25,9 @@ public struct ItemChange: Hashable, Sendable {
   /// The difference of the favourable shares, and what speaks against luck.
   public struct Difference: Hashable, Sendable {
     /// The later share less the earlier, −1 to 1.
-    public let share: Double
+    public internal(set) var share: Double
     /// Where it lies in nine of ten cases.
-    public let interval: ClosedRange<Double>
+    public internal(set) var interval: ClosedRange<Double>
     /// How likely such answers are if nothing changed; nil where no answers could have been unlikely.
     public let p: Double?
     /// How likely a later answer beats an earlier one, half for equal ones.

@@ -44,7 +44,8 @@ extension ScaleComparer {
       id: scale.id, title: scale.title, items: scale.items, answersBefore: before?.count,
       answersAfter: after?.count, isLinked: isLinked,
       score: ScoreChange(
-        from: before.map { 100 * $0.position }, to: after.map { 100 * $0.position },
+        from: before.map { (100 * $0.position).toldScore(of: $0.count) },
+        to: after.map { (100 * $0.position).toldScore(of: $0.count) },
         difference: test?.p == nil ? nil : difference),
       p: test?.p, effect: test?.effect)
   }

@@ -21,7 +21,7 @@ extension Measure.Form {
 extension IndicatorReading {
   /// The raw value as people read it; nil where there is none.
   package func rawText(in language: Language) -> String? {
-    raw.map { text(of: $0, in: language) }
+    measured?.end?.words.text(in: language) ?? raw.map { text(of: $0, in: language) }
   }
 
   /// Any raw value of this indicator as people read it.

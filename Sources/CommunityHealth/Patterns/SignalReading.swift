@@ -17,15 +17,15 @@ public struct SignalReading: Hashable, Sendable {
 
   /// Nil where there is no number.
   init?(_ signal: PatternSignal, of reading: IndicatorReading) {
-    guard let value = reading.raw, let chance = reading.chance, signal.isEnough(reading) else {
-      return nil
-    }
+    guard let value = reading.raw, let chance = reading.chance,
+      let interval = reading.chanceOfRaw, signal.isEnough(reading)
+    else { return nil }
     self.signal = signal
     self.reading = reading
     self.value = value
     draws = chance.map(signal.strength)
     strength = draws.mean
-    interval = chance.interval()
+    self.interval = interval
   }
 }
 

@@ -45,16 +45,17 @@ struct ChangeText {
 
   private func row(_ title: String, _ score: ScoreChange) -> [String] {
     row(
-      title, score.from, score.to, score.difference?.points, score.difference?.interval,
+      title, score.from.map(Self.whole), score.to.map(Self.whole), score.difference?.points,
+      score.difference?.interval,
       score.verdict, detectable: score.difference?.detectable)
   }
 
   private func row(
-    _ title: String, _ from: Double?, _ to: Double?, _ difference: Double?,
+    _ title: String, _ from: String?, _ to: String?, _ difference: Double?,
     _ interval: ClosedRange<Double>?, _ verdict: ChangeVerdict?, detectable: Double?
   ) -> [String] {
     [
-      title, from.map(Self.whole) ?? "–", to.map(Self.whole) ?? "–",
+      title, from ?? "–", to ?? "–",
       difference.map(Self.signed) ?? "",
       interval.map { "\(Self.signed($0.lowerBound)) … \(Self.signed($0.upperBound))" } ?? "",
       detectable.map(Self.whole) ?? "", verdict.map { text($0.words) } ?? "",
@@ -72,8 +73,8 @@ extension ChangeText {
         let mark = item.status == .reworded ? " *" : ""
         let interval = item.difference?.interval
         return row(
-          item.id.text + mark, item.from?.favourable.map { 100 * $0 },
-          item.to?.favourable.map { 100 * $0 }, item.difference.map { 100 * $0.share },
+          item.id.text + mark, Self.share(item.from), Self.share(item.to),
+          item.difference.map { 100 * $0.share },
           interval.map { 100 * $0.lowerBound...100 * $0.upperBound }, item.verdict,
           detectable: item.difference?.detectable.map { 100 * $0 })
       }, width, style)
@@ -94,6 +95,15 @@ extension ChangeText {
     }
     if community.languages.count > 1 { notes.append(ChangeWords.languages) }
     return notes.flatMap { TextLayout.wrapped(text($0), to: width) }
+  }
+
+  /// A share in percent; beyond its ends only that it lies there.
+  private static func share(_ side: ItemChange.Side?) -> String? {
+    switch side?.end {
+    case .nearlyAll: "≥ 95"
+    case .hardlyAny: "≤ 5"
+    case nil: side?.favourable.map { whole(100 * $0) }
+    }
   }
 
   private static func whole(_ number: Double) -> String { number.rounded(to: 0).plain }

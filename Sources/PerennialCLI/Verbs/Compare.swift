@@ -14,7 +14,8 @@ extension CommandSpec {
       that the waves would have shown.
 
       Questions are compared where id and scale are the same; new words are marked. People whose \
-      pseudonyms are in both waves are compared with themselves. Answers do not say in which \
+      pseudonyms are in both waves are compared with themselves, where those in one wave only are nobody \
+      or enough not to be told apart. Answers do not say in which \
       language they were given: where a community is asked in several, keep their shares alike.
       """,
     words: [

@@ -76,7 +76,9 @@ extension JSON {
   private static func side(_ side: ItemChange.Side?) -> JSON {
     .object([
       ("n", .orNull(side) { .int($0.answers) }),
-      ("favourable", .orNull(side?.favourable, rate)), ("score", .orNull(side?.score, points)),
+      ("favourable", .orNull(side?.favourable, rate)),
+      ("roughly", .orNull(side?.end) { .string($0.rawValue) }),
+      ("score", .orNull(side?.score, points)),
     ])
   }
 

@@ -32,6 +32,7 @@ extension Explanation {
     facts += measured.figures.map { ("• \($0.name)", $0.value.rounded(to: 4).plain) }
     facts.append(
       ("number", "\(reading.rawText(in: language) ?? "") (\(measured.raw.rounded(to: 6).plain))"))
+    if measured.end != nil { facts.append(("told", Self.roughly)) }
     facts += scoreFacts
     facts.append(("from", sourceText(measured)))
     return facts
@@ -61,15 +62,18 @@ extension Explanation {
   }
 
   private var scoreFacts: [(String, String)] {
-    guard let score = reading.score, let level = reading.levelScores,
-      let chance = reading.chanceScores
+    guard let score = ScoreText.text(of: reading.shownScore), let level = reading.levelInterval,
+      let chance = reading.chanceInterval
     else { return [] }
     return [
-      ("score", ScoreText.score(score)),
-      ("90 %", "\(ScoreText.range(level.interval())) if the silent had answered"),
-      ("by luck", ScoreText.range(chance.interval())),
+      ("score", score),
+      ("90 %", "\(ScoreText.range(level)) if the silent had answered"),
+      ("by luck", ScoreText.range(chance)),
     ]
   }
+
+  private static let roughly =
+    "all, and all but one, look alike, so that nobody can read what each of them said"
 
   private func sourceText(_ measured: Measured) -> String {
     let period = measured.period.map { ", \($0.lowerBound) to \($0.upperBound)" } ?? ""

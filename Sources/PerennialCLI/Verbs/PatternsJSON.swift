@@ -32,6 +32,7 @@ extension JSON {
     return .object([
       ("signal", .string(signal.reading.definition.title.text(in: language))),
       ("indicator", .string(signal.reading.id.text)), ("value", raw(signal.value)),
+      ("roughly", .orNull(measured?.end) { .string($0.rawValue) }),
       ("watch", .number(signal.signal.watch)), ("alarm", .number(signal.signal.alarm)),
       ("strength", share(signal.strength)), ("weight", .number(signal.signal.weight)),
       ("n", .orNull(measured) { .int($0.count) }),

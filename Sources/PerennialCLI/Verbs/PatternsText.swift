@@ -76,7 +76,7 @@ extension PatternsText {
       + signals.flatMap { signal in
         let head =
           text(signal.reading.definition.title) + text(HealthWords.colon)
-          + signal.reading.text(of: signal.value, in: language)
+          + (signal.reading.rawText(in: language) ?? "")
         return TextLayout.wrapped(head, to: width, behind: "    \(Self.gauge(signal.strength)) ")
           + TextLayout.wrapped(grounds(of: signal), to: width, behind: "          ")
           .map(style.faint)

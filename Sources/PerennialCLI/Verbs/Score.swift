@@ -17,7 +17,9 @@ extension CommandSpec {
       Behind each score stands where it lies in nine of ten cases: once if the silent members had \
       answered, once by luck alone. The same folder, day and seed give the same answer.
 
-      Groups smaller than the minimum of their questionnaire are never shown.
+      Fewer answers than the minimum of their questionnaire are never shown, nor in any score. A share \
+      of all or all but one is told as nearly all, so that nobody can read what each of them said. \
+      reports/ledger.json, where there is one, is heeded.
       """,
     words: [.communityFolder], options: [.asOf, .seed, .language],
     examples: [

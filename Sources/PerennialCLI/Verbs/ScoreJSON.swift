@@ -66,11 +66,12 @@ extension JSON {
   static func indicator(
     _ reading: IndicatorReading, weight: Double? = nil, _ language: Language
   ) -> JSON {
-    let level = reading.levelScores?.interval()
+    let level = reading.levelInterval
     return .object([
       ("id", .string(reading.id.text)),
       ("title", .string(reading.definition.title.text(in: language))),
-      ("raw", .orNull(reading.raw, rate)), ("score", .orNull(reading.score, score)),
+      ("raw", .orNull(reading.raw, rate)), ("score", score(reading.shownScore)),
+      ("roughly", .orNull(reading.measured?.end) { .string($0.rawValue) }),
       ("low", .orNull(level) { score($0.lowerBound) }),
       ("high", .orNull(level) { score($0.upperBound) }),
       ("n", .orNull(reading.count) { .int($0) }),
@@ -141,6 +142,16 @@ extension JSON {
           .object([("entries", .int(dimension.entries)), ("confirmed", .int(dimension.confirmed))])
         )
       })
+  }
+
+  /// A score as it may be told: 95 and 5 stand for what lies beyond where it is told roughly.
+  private static func score(_ shown: ShownScore) -> JSON {
+    switch shown {
+    case .exactly(let score): self.score(score)
+    case .high: .int(95)
+    case .low: .int(5)
+    case .notShown: .null
+    }
   }
 
   /// A score with the one decimal that decides about bands.

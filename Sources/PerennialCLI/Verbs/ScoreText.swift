@@ -90,7 +90,8 @@ extension ScoreText {
     let name = TextLayout.wrapped(title, to: widest)
     let first = "  " + TextLayout.padded(name[0], to: widest) + "  "
     let rest = name.dropFirst().map { "  " + $0 }
-    guard let score = reading.score, let raw = reading.rawText(in: language),
+    guard let score = reading.score, let shown = Self.text(of: reading.shownScore),
+      let raw = reading.rawText(in: language),
       let count = reading.count
     else {
       let why =
@@ -99,7 +100,7 @@ extension ScoreText {
       return [first + style.faint("    –  \(why)")] + rest
     }
     return [
-      first + TextLayout.rightAligned(Self.score(score), to: 5) + "  "
+      first + TextLayout.rightAligned(shown, to: 5) + "  "
         + ScoreBar.drawn(score, style, cells: 10) + style.faint("  \(raw), n \(count)")
     ] + rest
   }
@@ -147,6 +148,16 @@ extension ScoreText {
       }
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// A score as it may be told; nil where there is none.
+  static func text(of score: ShownScore) -> String? {
+    switch score {
+    case .exactly(let score): self.score(score)
+    case .high: "≥ 95"
+    case .low: "≤ 5"
+    case .notShown: nil
+    }
   }
 
   static func score(_ score: Double) -> String {

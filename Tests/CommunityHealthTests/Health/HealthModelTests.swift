@@ -1,4 +1,4 @@
-import CommunityHealth
+@testable import CommunityHealth
 import Instruments
 import StandardSurveys
 import Testing

@@ -1,4 +1,3 @@
-import CommunityHealth
 import FolderSupport
 import Instruments
 import Intake
@@ -6,6 +5,8 @@ import StandardSurveys
 import Tallies
 import TestSupport
 import Testing
+
+@testable import CommunityHealth
 
 /// A community whose folder is written down in the test, so that inputs stay beside expectations.
 struct PaperCommunity {

@@ -3,8 +3,11 @@ internal import Instruments
 extension Instrument {
   /// The questions whose counts are head counts of groups: the segments, and what is asked only
   /// depending on them, however indirectly.
-  var questionsTellingGroups: Set<QuestionID> {
-    var telling = Set(segments)
+  var questionsTellingGroups: Set<QuestionID> { questions(tellingOf: Set(segments)) }
+
+  /// Some questions, and all that are asked only depending on them, however indirectly.
+  func questions(tellingOf questionsMeant: Set<QuestionID>) -> Set<QuestionID> {
+    var telling = questionsMeant
     let columns = Dictionary(
       questions.flatMap { question in question.columns.map { ($0.id, question.id) } }
     ) { first, _ in first }

@@ -21,9 +21,10 @@ struct GuardedColumn {
     _ column: Column, _ counts: ColumnTally, isTelling: Bool, isSensitive: Bool, least: Int,
     coin: Bool
   ) {
-    self.counts = counts
+    self.counts = counts.withoutReasons
     let points = column.choices.indices.filter { !column.choices[$0].isOffScale }
-    let people = column.takesSeveral || points.isEmpty
+    let people =
+      column.takesSeveral || points.isEmpty
       ? counts.present : points.reduce(0) { $0 + counts.options[$1] }
     guard !isTelling, people >= least else {
       leaveOut()
@@ -37,10 +38,9 @@ struct GuardedColumn {
     }
   }
 
-  private mutating func leaveOut() {
-    counts.options = counts.options.map { _ in 0 }
-    counts.present = 0
-    counts.numbers = NumberSum()
+  /// As if everybody had passed it over.
+  mutating func leaveOut() {
+    counts = counts.ofNobody
     change = .leftOut
   }
 
@@ -56,5 +56,27 @@ struct GuardedColumn {
     change = .alike(
       column.choices[favourite].code, of: Set(points.map { column.choices[$0].code }),
       except: hasException ? column.choices[neighbour].code : nil)
+  }
+}
+
+extension ColumnTally {
+  /// Why some did not answer is told of nobody.
+  fileprivate var withoutReasons: ColumnTally {
+    var counts = self
+    counts.skipped = skipped + notShown + refused + unreadable
+    counts.notShown = 0
+    counts.refused = 0
+    counts.unreadable = 0
+    return counts
+  }
+
+  /// The counts if nobody had answered.
+  fileprivate var ofNobody: ColumnTally {
+    var counts = withoutReasons
+    counts.skipped += present
+    counts.present = 0
+    counts.options = options.map { _ in 0 }
+    counts.numbers = NumberSum()
+    return counts
   }
 }

@@ -9,30 +9,47 @@ struct GuardedWave {
   let record: WaveRecord
 
   init(_ wave: WaveRecord, least: Int) {
-    let telling = wave.instrument.questionsTellingGroups
-    var counts = wave.tally.columnTotals
-    var changes: [AnswerChange] = []
-    for (place, column) in wave.tally.layout.columns.enumerated() {
-      let question = column.question ?? column.id
-      let guarded = GuardedColumn(
-        column, counts[place], isTelling: telling.contains(question),
-        isSensitive: wave.instrument.question(question)?.isSensitive ?? false, least: least,
-        coin: ("\(wave.id) \(column.id)".stableHash >> 32) & 1 == 0)
-      counts[place] = guarded.counts
-      if let change = guarded.change { changes.append(AnswerChange(of: column.id, change)) }
+    let layout = wave.tally.layout
+    let columns = Self.columns(of: wave, least: least)
+    let changes = zip(layout.columns, columns).compactMap { column, guarded in
+      guarded.change.map { AnswerChange(of: column.id, $0) }
     }
     record = WaveRecord(
       wave.id, of: wave.instrument, opened: wave.opened, closed: wave.closed,
-      invited: wave.invited, tally: wave.tally.counting(counts, responses: wave.count),
-      responses: wave.responses.map { Self.changed($0, by: &changes) },
+      invited: wave.invited,
+      tally: wave.tally.counting(columns.map(\.counts), responses: wave.count),
+      responses: wave.responses.map { Self.changed($0, by: changes) },
       respondents: wave.respondents, partials: wave.partials)
   }
 
-  private static func changed(
-    _ responses: [Response], by changes: inout [AnswerChange]
-  ) -> [Response] {
-    responses.map { response in
-      var answers = response.answers
+  /// The columns guarded one by one; then what is asked only depending on one that was changed is
+  /// left out, because how many answered it tells what they answered there.
+  private static func columns(of wave: WaveRecord, least: Int) -> [GuardedColumn] {
+    let instrument = wave.instrument
+    let telling = instrument.questionsTellingGroups
+    let layout = wave.tally.layout
+    var columns = zip(layout.columns, wave.tally.columnTotals).map { column, counts in
+      let question = column.question ?? column.id
+      return GuardedColumn(
+        column, counts, isTelling: telling.contains(question),
+        isSensitive: instrument.question(question)?.isSensitive ?? false, least: least,
+        coin: ("\(wave.id) \(column.id)".stableHash >> 32) & 1 == 0)
+    }
+    let changed = Set(
+      zip(layout.columns, columns).filter { $0.1.change != nil }.map { $0.0.question ?? $0.0.id })
+    let depending = instrument.questions(tellingOf: changed).subtracting(changed)
+    for (place, column) in layout.columns.enumerated()
+    where depending.contains(column.question ?? column.id) {
+      columns[place].leaveOut()
+    }
+    return columns
+  }
+
+  /// Why somebody did not answer is left out, too.
+  private static func changed(_ responses: [Response], by all: [AnswerChange]) -> [Response] {
+    var changes = all
+    return responses.map { response in
+      var answers = response.answers.filter { $0.value.isAnswered }
       for change in changes.indices { changes[change].apply(to: &answers) }
       return Response(answers)
     }

@@ -1,48 +1,59 @@
 internal import Instruments
 
 extension IndicatorReading {
-  /// The reading as it may be told: near the ends of a share only roughly, so that nobody can be read.
-  var roughlyAtTheEnds: IndicatorReading {
-    guard var told = measured, told.unit == .answers, let end = TellingEnd(of: self) else {
-      return self
-    }
-    told.raw = end.value
-    told.end = end.end
-    return IndicatorReading(of: self, measured: told)
+  /// The reading as it may be told: at the ends of a share only roughly, so that nobody can be read.
+  static func roughlyAtTheEnds(_ reading: IndicatorReading) -> IndicatorReading {
+    guard var told = reading.measured, told.unit == .answers,
+      let measure = MeasureCatalogue.measure(reading.definition.measure), measure.form == .share,
+      let share = RoughShare(
+        told.raw, of: told.count, isOfPeople: RoughShare.measures.contains(measure.id))
+    else { return reading }
+    told.raw = share.value
+    told.end = share.end
+    return IndicatorReading(of: reading, measured: told)
   }
 
-  static func roughlyAtTheEnds(_ reading: IndicatorReading) -> IndicatorReading {
-    reading.roughlyAtTheEnds
+  /// The score, as far as it may be told.
+  public var shownScore: ShownScore {
+    guard let score else { return .notShown }
+    guard measured?.end != nil else { return .exactly(score) }
+    return score >= 95 ? .high : score <= 5 ? .low : .exactly(score)
+  }
+
+  /// Where the score lies in nine of ten cases had the silent answered; nil where there is none.
+  public var levelInterval: ClosedRange<Double>? { levelScores.map { reaching($0.interval()) } }
+
+  /// Where the score lies in nine of ten cases by luck alone; nil where there is none.
+  public var chanceInterval: ClosedRange<Double>? { chanceScores.map { reaching($0.interval()) } }
+
+  /// Where the number lies in nine of ten cases by luck alone; nil where there is none.
+  var chanceOfRaw: ClosedRange<Double>? {
+    chance.map { chance in
+      roughRange.map { chance.interval().reaching($0) } ?? chance.interval()
+    }
+  }
+
+  /// A range that leaves open all that is not told.
+  private func reaching(_ interval: ClosedRange<Double>) -> ClosedRange<Double> {
+    guard let range = roughRange, let one = score(of: range.lowerBound),
+      let other = score(of: range.upperBound)
+    else { return interval }
+    return interval.reaching(min(one, other)...max(one, other))
+  }
+
+  /// All that the number can be where it is told only roughly.
+  private var roughRange: ClosedRange<Double>? {
+    guard let measured, let end = measured.end else { return nil }
+    return switch end {
+    case .nearlyAll: 2 * measured.raw - 1...1
+    case .hardlyAny: 0...2 * measured.raw
+    }
   }
 }
 
-/// A share at whose end everybody who answered would be known.
-private struct TellingEnd {
-  let end: Measured.End
-  /// What is told, and computed with, instead; it depends on nothing but how many answered.
-  let value: Double
-
-  /// From so many answers on a share near the end tells of nobody, unless it leaves out one at most.
-  static let many = 100
-  /// A share this near the end is told roughly where fewer have answered.
-  static let near = 0.05
-  /// The measures that are shares of people, whose counts of people follow from them.
-  static let shares: Set<MeasureID> = [
-    Measure.favourable.id, Measure.share.id, Measure.divergence.id,
-  ]
-
-  /// Nil where the figure can be told as it is.
-  init?(of reading: IndicatorReading) {
-    guard let raw = reading.raw, let count = reading.count,
-      let measure = MeasureCatalogue.measure(reading.definition.measure), measure.form == .share
-    else { return nil }
-    let isOfPeople = Self.shares.contains(measure.id)
-    let one = isOfPeople ? 1 / Double(count) : 0
-    let reach = max(one, count < Self.many || !isOfPeople ? Self.near : 0) + 1e-9
-    guard raw <= reach || raw >= 1 - reach else { return nil }
-    end = raw <= reach ? .hardlyAny : .nearlyAll
-    // Nobody and one alike are half a person; of many it is what 'nearly all' says.
-    let told = max(Self.near, one / 2)
-    value = end == .hardlyAny ? told : 1 - told
+extension ClosedRange<Double> {
+  /// The range that holds both.
+  func reaching(_ other: ClosedRange<Double>) -> ClosedRange<Double> {
+    Swift.min(lowerBound, other.lowerBound)...Swift.max(upperBound, other.upperBound)
   }
 }

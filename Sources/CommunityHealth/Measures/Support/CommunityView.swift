@@ -47,6 +47,11 @@ extension CommunityView {
       if let window, day < window.lowerBound { return nil }
       return LogRows.Row(date: day, response: response)
     }
+    // Rows that name nobody are told of like answers: neither too few, nor all but too few.
+    let least = leastAnswers(of: kept.instrument)
+    guard rows.count >= least || least == 1,
+      kept.rows.count.isNobodyOrEnough(beside: rows.count, least)
+    else { return nil }
     return LogRows(log: log, rows: rows.sortedByDate, period: window)
   }
 }
