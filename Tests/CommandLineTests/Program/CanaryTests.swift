@@ -30,6 +30,10 @@ struct `What people wrote` {
   @Test func `and what they are called appears in nothing that is printed of a community`() throws {
     let canary = try CanaryFolder()
     #expect(Set(canary.files.keys) == Set(shippedIDs))
+    // Whoever looks at a file of their own sees it.
+    #expect(
+      try canary.folder.call("convert guild/session-log.csv --to csv").output.contains(
+        CanaryFolder.song))
     for call in Self.calls {
       for (language, form) in Self.forms {
         let run = try canary.folder.call("\(call) --lang \(language)\(form) --as-of 2026-06-30")

@@ -130,6 +130,20 @@ struct `What changed between two waves` {
     #expect((one.p ?? 0) > (other.p ?? 1))
   }
 
+  @Test(arguments: [(0, true), (1, false), (4, false), (5, true)])
+  func `a question is linked only where those who answered it once are nobody, or enough`(
+    silent: Int, isLinked: Bool
+  ) throws {
+    let before = Self.wave(20, Self.low, named: true)
+    let after = (0..<20).map { person in
+      let answers = Self.high[person % Self.high.count].split(separator: ",")
+      return "p\(person),\(answers[0]),\(person < silent ? "" : answers[1]),\(answers[2])\n"
+    }
+    let change = try Self.change(before, "_respondent,ask,fail,room\n" + after.joined())
+    #expect(change.linked == 20)
+    #expect(change.items.map(\.isLinked) == [true, isLinked, true])
+  }
+
   @Test func `few people who are left over would stand out, so that nobody is linked`() throws {
     let change = try Self.change(
       Self.wave(15, Self.low, named: true), Self.wave(17, Self.high, named: true))

@@ -98,9 +98,9 @@ struct `Measures of answers` {
     #expect(asked.raw == 0.8)
     #expect(asked.measured?.wave?.name == "2025H2")
     #expect(try folder.reading("community.recommend", model: model).raw == 1)
-    // More than 13 months later nobody knows any more.
+    // More than 13 months later nobody knows any more; whether nobody answered or too few is not told.
     let later = try folder.reading("community.mistakes", asOf: "2027-02-01", model: model)
-    #expect(later.status == .notRecorded)
+    #expect(later.status == .notShown)
   }
 
   @Test func `those who were not there are no answer to what they tried`() throws {
