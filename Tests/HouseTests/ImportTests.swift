@@ -22,6 +22,13 @@ struct `The rooms keep to their walls` {
     #expect(inManifest == inTable)
   }
 
+  @Test func `a verb prints of a community only what has gone through the gate`() throws {
+    let record = try Regex(#"\b(CommunityRecord|WaveRecord|LogRecord|CommunityAnalysis)\b"#)
+    let readers = try Repository.files(below: "Sources/PerennialCLI", named: ".swift")
+      .filter { try Repository.text(of: $0).contains(record) }
+    #expect(readers == ["Sources/PerennialCLI/Community/CommunityFolder.swift"])
+  }
+
   @Test(arguments: [
     "import Foundation", "internal import Foundation", "@testable import Foundation",
     "  public import struct Foundation.Data", "@preconcurrency package import Foundation",

@@ -49,22 +49,28 @@ extension OptionSpec {
 }
 
 extension Invocation {
-  /// What is said of the community in `DIR`, by its own health model or the one that ships.
+  /// What may be said of the community in `DIR`, by its own health model or the one that ships.
   func analysis() throws(CommandFailure) -> DisclosedAnalysis {
-    try analysisWithPatterns().analysis
+    try analysisOfFolder().analysis
   }
 
   /// The same, with the failure patterns that are looked for.
   func analysisWithPatterns() throws(CommandFailure) -> (
     analysis: DisclosedAnalysis, patterns: PatternCatalogue
   ) {
+    let (analysis, folder) = try analysisOfFolder()
+    return (analysis, try patternCatalogue(in: folder))
+  }
+
+  private func analysisOfFolder() throws(CommandFailure) -> (
+    analysis: DisclosedAnalysis, folder: CommunityFolder
+  ) {
     let asOf = try today
     let seed = try self.seed
     let folder = try communityFolder()
-    let model = try healthModel(in: folder)
     let analysis = folder.analysis(
-      by: model, asOf: asOf, seed: seed, after: try ledger(of: folder))
-    return (analysis, try patternCatalogue(in: folder))
+      by: try healthModel(in: folder), asOf: asOf, seed: seed, after: try ledger(of: folder))
+    return (analysis, folder)
   }
 
   /// What `--seed` says.

@@ -3,8 +3,12 @@ internal import Instruments
 extension Tally {
   /// The counts of the columns, all groups together.
   public var columnTotals: [ColumnTally] {
-    let nothing = layout.columns.map { ColumnTally(options: $0.choices.count) }
-    return groups.values.reduce(nothing) { sum, group in zip(sum, group.columns).map { $0 + $1 } }
+    // Scales count every pair of answers; adding them up would be most of the work.
+    let nobody = layout.columns.map { ColumnTally(options: $0.choices.count) }
+    let groups = groups.values.map {
+      GroupTally(responses: $0.responses, columns: $0.columns, scales: [])
+    }
+    return groups.reduce(GroupTally(responses: 0, columns: nobody, scales: []), +).columns
   }
 
   /// These counts in the place of its own, without groups; scales then count nobody.
