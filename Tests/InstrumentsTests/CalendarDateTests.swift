@@ -79,6 +79,19 @@ struct `Days of the calendar` {
     #expect(dates.shuffled().sorted() == dates)
     #expect(dates.count == texts.count)
   }
+
+  @Test(arguments: ["1970-01-01", "2000-02-29", "2024-12-30", "2026-06-30", "1900-03-01"])
+  func `have a number, and come back from it`(text: String) throws {
+    let date = try #require(CalendarDate(text))
+    #expect(CalendarDate(dayNumber: date.dayNumber) == date)
+  }
+
+  @Test(arguments: [
+    ("2024-12-30", "2025-W01"), ("2021-01-03", "2020-W53"), ("2026-05-04", "2026-W19"),
+  ])
+  func `lie in weeks as ISO 8601 counts them`(day: String, week: String) throws {
+    #expect(try #require(CalendarDate(day)).isoWeek == week)
+  }
 }
 
 struct `Times of day` {
