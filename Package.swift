@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "CommunityHealth", dependencies: ["Instruments", "Tallies", "Numerics"],
       swiftSettings: pure),
-    .target(name: "Simulation", dependencies: ["Instruments"], swiftSettings: pure),
+    .target(name: "Simulation", dependencies: ["Instruments", "Numerics"], swiftSettings: pure),
     .target(
       name: "Workbooks", dependencies: ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
       swiftSettings: house),
@@ -119,8 +119,9 @@ let package = Package(
       name: "NumericsTests", dependencies: ["Numerics", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "SimulationTests",
-      dependencies: ["Simulation", "Intake", "Instruments", "StandardSurveys", "TestSupport"],
-      swiftSettings: house),
+      dependencies: [
+        "Simulation", "Intake", "Instruments", "Numerics", "StandardSurveys", "TestSupport",
+      ], swiftSettings: house),
     .testTarget(
       name: "WorkbooksTests",
       dependencies: ["Workbooks", "CommunityHealth", "Instruments", "TestSupport"],

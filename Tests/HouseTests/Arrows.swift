@@ -9,7 +9,7 @@ enum Arrows {
     "StandardSurveys": ["CStandardSurveys"],
     "Numerics": ["CNumerics"],
     "CommunityHealth": ["Instruments", "Tallies", "Numerics"],
-    "Simulation": ["Instruments"],
+    "Simulation": ["Instruments", "Numerics"],
     "Workbooks": ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
     "Host": system,
     "PerennialCLI": [

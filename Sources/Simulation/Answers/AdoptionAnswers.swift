@@ -1,3 +1,5 @@
+internal import Numerics
+
 /// What everybody asked in a wave would answer, and who does.
 struct AdoptionAnswers: Sendable {
   /// One member's answers.
@@ -28,9 +30,9 @@ struct AdoptionAnswers: Sendable {
     var luck = plan.luck(.silence, wave.opened << 24 | member.number)
     var sheet = Sheet(
       member: member.number, row: respondent.row,
-      isSent: luck.happens(willingness(of: member)),
+      isSent: luck.happens(withChance: willingness(of: member)),
       day: wave.opened + min(luck.below(19), luck.below(19)))
-    let breaksOff = luck.happens(0.025)
+    let breaksOff = luck.happens(withChance: 0.025)
     if breaksOff {
       sheet.isPartial = true
       let last = 12 + luck.below(sheet.row.count - 12)
@@ -51,20 +53,20 @@ struct AdoptionAnswers: Sendable {
 
 extension AdoptionAnswers {
   /// Questions that were passed over, but for those that others hang on.
-  private func leaveOut(_ sheet: inout Sheet, _ luck: inout Luck) {
+  private func leaveOut(_ sheet: inout Sheet, _ luck: inout RandomStream) {
     let share = behaviour.answering.leavesOut
-    guard luck.happens(share * 12) else { return }
-    for place in sheet.row.indices.dropLast(3) where luck.happens(1 / 12) {
+    guard luck.happens(withChance: share * 12) else { return }
+    for place in sheet.row.indices.dropLast(3) where luck.happens(withChance: 1 / 12) {
       sheet.row[place] = Respondent.silent
     }
   }
 
-  private func write(into sheet: inout Sheet, _ luck: inout Luck) {
+  private func write(into sheet: inout Sheet, _ luck: inout RandomStream) {
     let applied = wave.form.columns.firstIndex { $0.id == "applied" } ?? 0
-    let hasExample = luck.happens(0.3)
+    let hasExample = luck.happens(withChance: 0.3)
     let example = luck.one(of: Words.examples) ?? ""
     if hasExample, sheet.row[applied] > 0 { sheet.texts.append(("applied_example", example)) }
-    let hasComment = luck.happens(0.14)
+    let hasComment = luck.happens(withChance: 0.14)
     let comment = luck.one(of: Words.comments) ?? ""
     if hasComment { sheet.texts.append(("comment", comment)) }
   }

@@ -1,3 +1,5 @@
+internal import Instruments
+
 /// The columns of the adoption survey as one half-year asks them, segments last.
 struct AdoptionForm: Hashable, Sendable {
   let columns: [CodedColumn]
@@ -55,6 +57,6 @@ struct AdoptionForm: Hashable, Sendable {
 
   private static let aboutYou: [CodedColumn] =
     CodedColumn.choices("months_in_community", of: "0-2 3-5 6-11 12+")
-    + CodedColumn.choices("work_mode", of: "on-site hybrid remote")
+    + [CodedColumn("work_mode", WorkMode.allCases.map(\.rawValue))]
     + CodedColumn.choices("newcomer_help", of: "no a-little yes")
 }

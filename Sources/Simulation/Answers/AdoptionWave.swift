@@ -1,4 +1,5 @@
 internal import Instruments
+internal import Numerics
 
 /// One round of the adoption survey.
 struct AdoptionWave: Hashable, Sendable {

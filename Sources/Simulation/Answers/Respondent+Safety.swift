@@ -1,3 +1,6 @@
+internal import Instruments
+internal import Numerics
+
 extension Respondent {
   private var climate: Climate { answering.climate }
 
@@ -10,7 +13,7 @@ extension Respondent {
   }
 
   mutating func answerSpring() {
-    let asks = luck.happens(0.45 + 0.4 * member.engagement)
+    let asks = luck.happens(withChance: 0.45 + 0.4 * member.engagement)
     let speed = luck.place(byWeight: [0.4, 0.32, 0.16, 0.07, 0.05]) ?? 0
     choose(asks ? speed : 5)
     choose(point(climate.free))
@@ -34,7 +37,7 @@ extension Respondent {
     choose(member.department)
     let months = experience.months
     choose(band(months, [3, 6, 12]))
-    choose(member.workMode)
+    choose(WorkMode.allCases.firstIndex(of: member.workMode) ?? 0)
     let helped = min(2, max(0, Int(1.5 + 0.5 * member.cheer + 0.6 * luck.deviation() + 0.5)))
     choose(months < 3 ? helped : Int(Self.silent))
   }

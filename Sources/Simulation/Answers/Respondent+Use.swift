@@ -1,3 +1,5 @@
+internal import Numerics
+
 extension Respondent {
   private var climate: Climate { answering.climate }
 
@@ -42,7 +44,7 @@ extension Respondent {
   mutating func answerOrganisation() {
     let moved = 0.8 + 0.35 * Double(min(3, experience.told)) + 0.6 * (climate.reachesOthers - 3.2)
     let changed = min(2, max(0, Int(moved + 0.8 * luck.deviation())))
-    choose(luck.happens(0.12 * (1.4 - member.engagement)) ? 3 : changed)
+    choose(luck.happens(withChance: 0.12 * (1.4 - member.engagement)) ? 3 : changed)
     choosePoint(climate.reachesOthers, member.regard, unsure: 0.15)
     let mover = 1.4 + 0.5 * (climate.reachesOthers - 3.2) + 0.75 * luck.deviation()
     choose(min(2, max(0, Int(mover + 0.5))))

@@ -1,3 +1,5 @@
+internal import Numerics
+
 /// A member filling in a form: traits and experience become the places of chosen codes.
 ///
 /// Answers on five points are a tendency of the community, the person's leanings and a moment's
@@ -10,13 +12,13 @@ struct Respondent: Sendable {
   let experience: Experience
   let answering: Behaviour.Answering
   let isSpring: Bool
-  var luck: Luck
+  var luck: RandomStream
   /// The places of the codes so far, one for each column.
   private(set) var row: [Int8] = []
 
   init(
     _ member: Member, _ experience: Experience, _ answering: Behaviour.Answering, isSpring: Bool,
-    _ luck: Luck
+    _ luck: RandomStream
   ) {
     self.member = member
     self.experience = experience
@@ -55,7 +57,7 @@ extension Respondent {
   mutating func choosePoint(_ tendency: Double, _ leaning: Double = 0, unsure: Double) {
     let point = point(tendency, leaning)
     // Who is seldom there knows less about it.
-    choose(luck.happens(unsure * (1.4 - member.engagement)) ? 5 : point)
+    choose(luck.happens(withChance: unsure * (1.4 - member.engagement)) ? 5 : point)
   }
 
   /// The band of a count, given the least of each band after the first.

@@ -1,3 +1,5 @@
+internal import Numerics
+
 extension Behaviour {
   /// The behaviour of one community: the usual one with its own character, and what was planted.
   init(of plan: SimulationPlan) {
@@ -9,7 +11,7 @@ extension Behaviour {
   }
 
   /// Makes a community unlike others, within what still goes well.
-  private mutating func vary(_ luck: inout Luck) {
+  private mutating func vary(_ luck: inout RandomStream) {
     meeting.takesPlace = luck.within(0.88...0.99)
     meeting.founderLeads = luck.within(0.05...0.35)
     meeting.summary = luck.within(0.68...0.97)

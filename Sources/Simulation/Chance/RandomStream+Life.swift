@@ -1,16 +1,12 @@
-extension Luck {
-  /// A number from 0 up to, but not including, 1.
-  mutating func share() -> Double { Double(next() >> 11) * 0x1p-53 }
+internal import Numerics
 
-  /// Whether something of that probability happens.
-  mutating func happens(_ probability: Double) -> Bool { share() < probability }
-
-  /// A whole number from 0 up to, but not including, a bound.
-  mutating func below(_ bound: Int) -> Int { Int(share() * Double(max(1, bound))) }
+extension RandomStream {
+  /// A whole number from 0 up to, but not including, a bound; 0 where there is no other.
+  mutating func below(_ bound: Int) -> Int { whole(below: max(1, bound)) }
 
   /// A number within bounds, each as likely as another.
   mutating func within(_ bounds: ClosedRange<Double>) -> Double {
-    bounds.lowerBound + share() * (bounds.upperBound - bounds.lowerBound)
+    bounds.lowerBound + uniform() * (bounds.upperBound - bounds.lowerBound)
   }
 
   /// A whole number within bounds.
@@ -32,8 +28,8 @@ extension Luck {
   mutating func count(mean: Double) -> Int {
     guard mean > 0 else { return 0 }
     let tries = 8 + Int(mean * 2)
-    let probability = mean / Double(tries)
-    return (0..<tries).count { _ in happens(probability) }
+    let chance = mean / Double(tries)
+    return (0..<tries).count { _ in happens(withChance: chance) }
   }
 
   /// One of several, each as likely as another.
@@ -45,7 +41,7 @@ extension Luck {
   mutating func place(byWeight weights: [Double]) -> Int? {
     let total = weights.reduce(0, +)
     guard total > 0 else { return nil }
-    var rest = share() * total
+    var rest = uniform() * total
     for (place, weight) in weights.enumerated() where weight > 0 {
       rest -= weight
       if rest < 0 { return place }

@@ -1,3 +1,5 @@
+internal import Numerics
+
 extension SimulatedCommunity {
   /// `design-checklist/DATE.csv`, at the launch and then every quarter, as the organizer sees it.
   var checklistFiles: [SimulatedFile] {

@@ -1,4 +1,5 @@
 internal import Instruments
+internal import Numerics
 
 extension SimulatedCommunity {
   /// `retrospective/DATE.csv`: cards and, each in a row of its own, what the time was worth.
@@ -12,7 +13,8 @@ extension SimulatedCommunity {
           rows.append([column, text, String(luck.below(6)), ""])
         }
       }
-      for member in people where member.isThere(on: day) && luck.happens(member.engagement * 0.7) {
+      for member in people
+      where member.isThere(on: day) && luck.happens(withChance: member.engagement * 0.7) {
         let value =
           behaviour.answering.climate.worthTime + 0.3 * member.cheer
           + 0.7 * luck.deviation()
@@ -33,7 +35,9 @@ extension SimulatedCommunity {
       let isFirst = day - 182 < frame.launch - 30
       var rows: [[String]] = []
       for member in people where member.isThere(on: day) {
-        guard luck.happens(behaviour.answering.responseRate * (0.5 + 0.5 * member.engagement))
+        guard
+          luck.happens(
+            withChance: behaviour.answering.responseRate * (0.5 + 0.5 * member.engagement))
         else { continue }
         var row: [String] = []
         for (card, last) in zip(now, before) {

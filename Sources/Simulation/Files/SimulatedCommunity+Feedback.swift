@@ -1,3 +1,5 @@
+internal import Numerics
+
 extension SimulatedCommunity {
   /// `session-feedback.csv` and the texts beside it.
   var feedbackFiles: [SimulatedFile] {
@@ -37,7 +39,7 @@ struct FeedbackRoom: Sendable {
   private let before: Session?
   private let people: [Member]
   private let behaviour: Behaviour
-  private var luck: Luck
+  private var luck: RandomStream
 
   init(_ session: Session, after before: Session?, in community: SimulatedCommunity) {
     self.session = session
@@ -49,9 +51,9 @@ struct FeedbackRoom: Sendable {
 
   /// Whoever answers does so for themselves.
   mutating func fillIn() {
-    guard luck.happens(behaviour.answering.formHandedOut) else { return }
+    guard luck.happens(withChance: behaviour.answering.formHandedOut) else { return }
     for person in session.attendees {
-      let answers = luck.happens(behaviour.answering.feedbackRate)
+      let answers = luck.happens(withChance: behaviour.answering.feedbackRate)
       let row = row(of: people[person], isSent: answers)
       if answers { rows.append(row) }
     }
@@ -75,7 +77,7 @@ extension FeedbackRoom {
       ["too-easy", "right", "too-hard"][level],
     ]
     return row.enumerated().map { place, cell in
-      place > 0 && luck.happens(behaviour.answering.leavesOut) ? "" : cell
+      place > 0 && luck.happens(withChance: behaviour.answering.leavesOut) ? "" : cell
     }
   }
 
@@ -96,14 +98,14 @@ extension FeedbackRoom {
     let chance =
       before.thingToTry.isEmpty
       ? (before.isLinked ? working.tries * 0.5 : working.triesUnasked) : working.tries + 0.12
-    let hasTried = luck.happens(min(0.95, chance * member.curiosity))
-    let hasWorked = luck.happens(working.works)
+    let hasTried = luck.happens(withChance: min(0.95, chance * member.curiosity))
+    let hasWorked = luck.happens(withChance: working.works)
     return hasTried ? (hasWorked ? "it-worked" : "it-did-not") : "not-yet"
   }
 
   private mutating func part(of member: Member) -> String {
     let few = session.attendees.count <= 12 ? 0.5 : session.attendees.count <= 30 ? 0.35 : 0.15
-    let speaks = luck.happens(few)
+    let speaks = luck.happens(withChance: few)
     if session.presenters.contains(member.number) { return "presented" }
     return speaks ? "asked-or-discussed" : "listened"
   }
@@ -113,7 +115,7 @@ extension FeedbackRoom {
       ("takeaway", Words.takeaways, 0.4), ("better", Words.improvements, 0.25),
       ("try_what", Words.intentions, willTry == 0 ? 0 : 0.3),
     ]
-    for (question, words, chance) in pairs where luck.happens(chance) {
+    for (question, words, chance) in pairs where luck.happens(withChance: chance) {
       texts.append((question, luck.one(of: words) ?? ""))
     }
   }

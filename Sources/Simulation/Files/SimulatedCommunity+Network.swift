@@ -1,3 +1,5 @@
+internal import Numerics
+
 extension SimulatedCommunity {
   /// `knowledge-network/WAVE.csv`: who was helped by whom, told by those who were helped.
   var networkFiles: [SimulatedFile] {
@@ -8,7 +10,7 @@ extension SimulatedCommunity {
       let there = people.filter { $0.isThere(on: wave.opened) }
       for member in there {
         var luck = plan.luck(.network, wave.opened << 24 | member.number)
-        guard luck.happens(behaviour.answering.responseRate * 0.85) else { continue }
+        guard luck.happens(withChance: behaviour.answering.responseRate * 0.85) else { continue }
         let helpers = helpers(of: member, among: there, &luck)
         if helpers.isEmpty { table.append([member.key] + Array(repeating: "", count: 5) + ["yes"]) }
         for helper in helpers { table.append(Self.relation(member, helper, &luck)) }
@@ -19,7 +21,7 @@ extension SimulatedCommunity {
 
   /// People are helped by those who are near and by those who show what they know.
   private func helpers(
-    of member: Member, among there: [Member], _ luck: inout Luck
+    of member: Member, among there: [Member], _ luck: inout RandomStream
   ) -> [Member] {
     let mean = (0.8 + 2.2 * member.engagement) * (1 - 0.75 * behaviour.knowing.kept)
     var helpers: [Member] = []
@@ -38,9 +40,9 @@ extension SimulatedCommunity {
   }
 
   private static func relation(
-    _ helped: Member, _ helper: Member, _ luck: inout Luck
+    _ helped: Member, _ helper: Member, _ luck: inout RandomStream
   ) -> [String] {
-    let isTangible = luck.happens(0.55)
+    let isTangible = luck.happens(withChance: 0.55)
     let what = luck.one(
       of: isTangible
         ? ["prompt", "document", "code", "data"] : ["advice", "feedback", "encouragement"])
@@ -48,7 +50,7 @@ extension SimulatedCommunity {
     let topic = luck.one(of: Words.topics) ?? ""
     return [
       helped.key, helper.key, isTangible ? "tangible" : "intangible", what ?? "", topic,
-      luck.happens(0.8) ? String(hours) : "", "yes",
+      luck.happens(withChance: 0.8) ? String(hours) : "", "yes",
     ]
   }
 }

@@ -1,8 +1,10 @@
+internal import Numerics
+
 extension SimulatedCommunity {
   /// `session-log.csv`.
   var sessionLogFile: SimulatedFile {
     var luck = plan.luck(.words)
-    let keepsNames = luck.happens(behaviour.meeting.keepsNames)
+    let keepsNames = luck.happens(withChance: behaviour.meeting.keepsNames)
     var table = TableText(Self.sessionHeader)
     for session in meetings.sessions where session.isLogged {
       table.append(
@@ -25,10 +27,10 @@ extension SimulatedCommunity {
   }
 
   /// A row with what whoever kept the log did not forget.
-  private func row(of session: Session, keepsNames: Bool, _ luck: inout Luck) -> [String] {
+  private func row(of session: Session, keepsNames: Bool, _ luck: inout RandomStream) -> [String] {
     let link = session.hasSummary ? "https://wiki.example.org/sessions/\(session.day.dayText)" : ""
     let times = session.minutes.map(String.init)
-    let hasTimes = !luck.happens(behaviour.meeting.forgotten)
+    let hasTimes = !luck.happens(withChance: behaviour.meeting.forgotten)
     let startsAt = session.inWorkHours ? frame.startsAt : "18:30"
     var row = [
       session.day.dayText, startsAt, session.isPlanned.yesNo, "no", "",
@@ -41,7 +43,7 @@ extension SimulatedCommunity {
       session.leaderPresent.yesNo, session.outsideGuest.yesNo, String(session.questions),
       session.failureShared.yesNo, session.topic,
     ]
-    row += rest.map { luck.happens(behaviour.meeting.forgotten) ? "" : $0 }
+    row += rest.map { luck.happens(withChance: behaviour.meeting.forgotten) ? "" : $0 }
     return row
   }
 

@@ -36,16 +36,16 @@ extension CommunityFrame {
   func settings(_ waves: [(wave: AdoptionWave, invited: Int)]) -> String {
     var lines = [
       "community: \(name)", "kind: \(kind.rawValue)", "launched: \(launch.dayText)",
-      "organisation size: \(organisationSize)", "cadence: \(cadence.rawValue)",
+      "organisation size: \(organisationSize)", "cadence: \(rhythm)",
     ]
     if !breaks.isEmpty {
       let spans = breaks.map { "\($0.lowerBound.dayText)..\($0.upperBound.dayText)" }
       lines.append("breaks: [\(spans.joined(separator: ", "))]")
     }
     lines += [
-      "time zone: Europe/Berlin", "work mode: \(["on-site", "hybrid", "remote"][workMode])",
-      "governance: \(governance)", "departments: [\(departments.joined(separator: ", "))]",
-      "languages: [en]", "agenda: { input: 10-15, practice: 20-30, dialogue: 10-15, handoff: 5 }",
+      "time zone: Europe/Berlin", "work mode: \(workMode.rawValue)",
+      "governance: \(governance.rawValue)", "departments: [\(departments.joined(separator: ", "))]",
+      "languages: [en]", "agenda: { \(agenda.words) }",
     ]
     if !waves.isEmpty { lines.append("waves:") }
     for (wave, invited) in waves {
@@ -55,5 +55,18 @@ extension CommunityFrame {
     lines.append("minimum group: { answers: 5, comments: 10 }")
     lines.append("value: { cost per hour: 60, currency: EUR, believed share: 0.5 }")
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Agenda {
+  /// Its parts as settings hold them.
+  fileprivate var words: String {
+    parts.compactMap { part in
+      wholeMinutes(of: part).map { minutes in
+        minutes.count == 1
+          ? "\(part.rawValue): \(minutes.lowerBound)"
+          : "\(part.rawValue): \(minutes.lowerBound)-\(minutes.upperBound)"
+      }
+    }.joined(separator: ", ")
   }
 }

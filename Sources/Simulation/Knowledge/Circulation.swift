@@ -1,3 +1,5 @@
+internal import Numerics
+
 /// What people find, tell, write down and take up.
 struct Circulation: Sendable {
   /// Everything that was found, person by person.
@@ -47,19 +49,20 @@ extension Circulation {
   }
 
   /// Every draw is made whatever came before, so that a pattern changes fates and not chances.
-  private func fate(of member: Member, on day: Int, _ luck: inout Luck) -> Find {
+  private func fate(of member: Member, on day: Int, _ luck: inout RandomStream) -> Find {
     let knowing = behaviour.knowing
     var find = Find(title: luck.one(of: Words.finds) ?? "", day: day, finder: member.number)
-    let isKept = luck.happens(knowing.kept)
+    let isKept = luck.happens(withChance: knowing.kept)
     let isTold = luck.happens(
-      min(0.97, knowing.told * member.openness) * (1 - 0.5 * fading.depth(on: day)))
-    let isWritten = luck.happens(knowing.written)
-    let isSpread = luck.happens(knowing.spread)
+      withChance:
+        min(0.97, knowing.told * member.openness) * (1 - 0.5 * fading.depth(on: day)))
+    let isWritten = luck.happens(withChance: knowing.written)
+    let isSpread = luck.happens(withChance: knowing.spread)
     let (telling, writing, spreading) = (luck.below(21), luck.below(30), 10 + luck.below(60))
-    let mover = luck.happens(knowing.carried) ? luck.below(crowd) : nil
+    let mover = luck.happens(withChance: knowing.carried) ? luck.below(crowd) : nil
     let department = luck.below(frame.departments.count)
-    let depth = luck.share()
-    let noted = luck.share() * Double(max(40, crowd)) / 40
+    let depth = luck.uniform()
+    let noted = luck.uniform() * Double(max(40, crowd)) / 40
     find.isLogged = noted < (isKept ? 0.2 : 0.4)
     guard !isKept, isTold, day + telling <= frame.end else { return find }
     find.toldOn = day + telling
@@ -76,8 +79,8 @@ extension Circulation {
   private mutating func writeUp(_ sessions: [Session]) {
     var luck = plan.luck(.artifacts)
     for session in sessions where session.isHeld {
-      let isKept = luck.happens(behaviour.knowing.kept)
-      let isWritten = luck.happens(behaviour.knowing.pageOfTalk)
+      let isKept = luck.happens(withChance: behaviour.knowing.kept)
+      let isWritten = luck.happens(withChance: behaviour.knowing.pageOfTalk)
       let author = session.presenters.first ?? session.facilitator
       let page = artifact(
         session.topic, on: min(frame.end, session.day + luck.below(6)), by: author,
@@ -87,33 +90,36 @@ extension Circulation {
     for find in finds.joined() {
       guard let day = find.writtenOn else { continue }
       // Nobody lists everything, and the more there is, the less of it.
-      let isListed = luck.happens(0.6 * 40 / Double(max(40, crowd)))
+      let isListed = luck.happens(withChance: 0.6 * 40 / Double(max(40, crowd)))
       let page = artifact(find.title, on: day, by: find.finder, from: nil, &luck)
       if isListed { artifacts.append(page) }
     }
   }
 
   private func artifact(
-    _ title: String, on day: Int, by author: Int, from session: Int?, _ luck: inout Luck
+    _ title: String, on day: Int, by author: Int, from session: Int?, _ luck: inout RandomStream
   ) -> Artifact {
     var artifact = Artifact(
       title: title, createdOn: day, kind: luck.one(of: Self.kinds) ?? "", authors: [author],
       department: people[author].department, session: session)
     let second = luck.below(crowd)
-    if luck.happens(0.2), second != author { artifact.authors.append(second) }
-    let isOpen = luck.happens(behaviour.knowing.open)
-    artifact.isOpen = isOpen && luck.share() >= behaviour.knowing.kept
-    artifact.uses = luck.happens(0.68) ? 1 + luck.count(mean: artifact.isOpen ? 3 : 1.2) : 0
+    if luck.happens(withChance: 0.2), second != author { artifact.authors.append(second) }
+    let isOpen = luck.happens(withChance: behaviour.knowing.open)
+    artifact.isOpen = isOpen && luck.uniform() >= behaviour.knowing.kept
+    artifact.uses =
+      luck.happens(withChance: 0.68) ? 1 + luck.count(mean: artifact.isOpen ? 3 : 1.2) : 0
     let age = frame.end - day
     if artifact.uses > 0 {
       artifact.lastUsedOn = frame.end - luck.below(max(1, min(age, 150)))
       artifact.usedBy = [artifact.department]
       let other = luck.below(frame.departments.count)
-      if artifact.isOpen, luck.happens(0.5), other != artifact.department {
+      if artifact.isOpen, luck.happens(withChance: 0.5), other != artifact.department {
         artifact.usedBy.append(other)
       }
     }
-    if age > 60, luck.happens(0.45) { artifact.lastReviewedOn = day + 30 + luck.below(age - 30) }
+    if age > 60, luck.happens(withChance: 0.45) {
+      artifact.lastReviewedOn = day + 30 + luck.below(age - 30)
+    }
     return artifact
   }
 

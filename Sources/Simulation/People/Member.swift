@@ -1,3 +1,5 @@
+internal import Instruments
+
 /// A person with traits that nobody sees; what is recorded and answered comes from them.
 struct Member: Hashable, Sendable {
   /// The place on the roster.
@@ -9,7 +11,7 @@ struct Member: Hashable, Sendable {
   /// junior, mid, senior, lead.
   var seniority: Int
   var timeZone: String
-  var workMode: Int
+  var workMode: WorkMode
   /// The days of joining and leaving.
   var joined: Int
   var left: Int?

@@ -1,3 +1,6 @@
+internal import Instruments
+internal import Numerics
+
 /// Draws people, each from a stream of its own, so that any one can be drawn without the others.
 struct Membership: Sendable {
   let plan: SimulationPlan
@@ -25,12 +28,14 @@ struct Membership: Sendable {
         luck.place(byWeight: [0.75, 0.15, 0.1]).map {
           min($0, frame.timeZones.count - 1)
         } ?? 0],
-      workMode: luck.happens(0.7) ? frame.workMode : luck.below(3), joined: frame.launch)
+      workMode: luck.happens(withChance: 0.7)
+        ? frame.workMode : luck.one(of: WorkMode.allCases) ?? .hybrid,
+      joined: frame.launch)
     stay(&member, &luck)
     member.engagement = engagement(&luck)
     member.eagerness = max(0.2, 1 + 0.5 * luck.deviation()) * (0.35 + member.engagement)
     member.openness = max(0.4, 1 + 0.25 * luck.deviation())
-    member.curiosity = luck.happens(0.18) ? 0.1 : max(0.5, 1.1 + 0.3 * luck.deviation())
+    member.curiosity = luck.happens(withChance: 0.18) ? 0.1 : max(0.5, 1.1 + 0.3 * luck.deviation())
     member.cheer = luck.deviation()
     member.use = luck.deviation()
     member.ease = luck.deviation()
@@ -40,9 +45,9 @@ struct Membership: Sendable {
   }
 
   /// Most are there from the start, some come in the first months, the rest now and then.
-  private func stay(_ member: inout Member, _ luck: inout Luck) {
+  private func stay(_ member: inout Member, _ luck: inout RandomStream) {
     let life = frame.end - frame.launch
-    let draw = luck.share()
+    let draw = luck.uniform()
     let firstOnes = member.number < 3
     if draw > 0.85, !firstOnes {
       member.joined += luck.below(max(1, life - 20))
@@ -56,7 +61,7 @@ struct Membership: Sendable {
 
   /// A core of 10–15 %, another 15–20 % who are active, and those at the edge, who listen and read;
   /// where people are few, more of them carry the community.
-  private func engagement(_ luck: inout Luck) -> Double {
+  private func engagement(_ luck: inout RandomStream) -> Double {
     let shape: (core: Double, active: Double, atTheEdge: Double) =
       switch plan.members {
       case ...12: (0.4, 0.45, 0.4)
@@ -64,7 +69,7 @@ struct Membership: Sendable {
       case ...100: (0.15, 0.25, 0.15)
       default: (0.12, 0.18, 0.04)
       }
-    let draw = luck.share()
+    let draw = luck.uniform()
     let base =
       draw < shape.core ? 0.82 : draw < shape.core + shape.active ? 0.55 : shape.atTheEdge
     return min(0.97, max(0.01, base * (1 + 0.15 * luck.deviation())))

@@ -1,4 +1,5 @@
 public import Instruments
+internal import Numerics
 
 /// What is asked of a simulated community; with the same plan it is the same, to the last byte.
 public struct SimulationPlan: Hashable, Sendable {
@@ -26,14 +27,14 @@ public struct SimulationPlan: Hashable, Sendable {
   public var responseRate: Double?
   /// Who stays silent.
   public var silence: Silence
-  /// How often it meets; nil for what its size suggests.
-  public var cadence: Cadence?
+  /// How often it means to meet; nil for what its size suggests.
+  public var rhythm: Rhythm?
 
   /// A plan; at least three members and two months.
   public init(
     members: Int = 24, months: Int = 18, waves: Int? = nil, seed: UInt64 = 1, asOf: CalendarDate,
     patterns: [PlantedPattern] = [], responseRate: Double? = nil, silence: Silence = .leaning,
-    cadence: Cadence? = nil
+    rhythm: Rhythm? = nil
   ) {
     self.members = max(3, members)
     self.months = max(2, months)
@@ -43,7 +44,7 @@ public struct SimulationPlan: Hashable, Sendable {
     self.patterns = patterns
     self.responseRate = responseRate
     self.silence = silence
-    self.cadence = cadence
+    self.rhythm = rhythm
   }
 }
 
@@ -57,8 +58,8 @@ extension SimulationPlan {
   }
 
   /// A stream of chance for one purpose, or for one thing out of many.
-  func luck(_ purpose: Purpose, _ number: Int = 0) -> Luck {
-    Luck(seed: seed, stream: purpose.rawValue << 40 | UInt64(number))
+  func luck(_ purpose: Purpose, _ number: Int = 0) -> RandomStream {
+    RandomStream(seed: seed, stream: purpose.rawValue << 40 | UInt64(number))
   }
 
   /// What chance is drawn for; each has a stream of its own.

@@ -1,3 +1,6 @@
+internal import Instruments
+internal import Numerics
+
 /// The sessions of a community, one after the other: who comes depends on what was.
 struct Meetings: Sendable {
   /// All planned sessions and those that made up for one, by day.
@@ -34,16 +37,16 @@ extension Meetings {
   private mutating func meet(on day: Int, _ number: Int) {
     // One stream for each session: what happens in one does not shift the chances of the next.
     var luck = plan.luck(.sessions, number)
-    let isMissed = luck.share() >= behaviour.meeting.takesPlace
-    let isFaded = luck.share() < fading.missing(on: day)
+    let isMissed = luck.uniform() >= behaviour.meeting.takesPlace
+    let isFaded = luck.uniform() < fading.missing(on: day)
     guard isMissed || isFaded else { return hold(on: day, isPlanned: true, number) }
     var session = Session(day: day)
     session.isHeld = false
-    session.isLogged = luck.happens(behaviour.meeting.cancellationLogged)
+    session.isLogged = luck.happens(withChance: behaviour.meeting.cancellationLogged)
     session.cancelReason = luck.one(of: Words.reasonsToCancel) ?? ""
     sessions.append(session)
-    let later = day + (frame.cadence == .weekly ? 2 : 7)
-    if luck.happens(behaviour.meeting.madeUpFor), !isFaded, later <= frame.end,
+    let later = day + (frame.rhythm == .weeks(1) ? 2 : 7)
+    if luck.happens(withChance: behaviour.meeting.madeUpFor), !isFaded, later <= frame.end,
       !frame.isBreak(later)
     {
       hold(on: later, isPlanned: false, number)
@@ -62,14 +65,14 @@ extension Meetings {
   }
 
   /// Who comes: as each is used to, fewer in summer, and fewer and fewer where it fades.
-  private func attendees(on day: Int, _ luck: inout Luck) -> [Int] {
+  private func attendees(on day: Int, _ luck: inout RandomStream) -> [Int] {
     let weather = 1 + 0.12 * luck.deviation()
     let ebb = 1 - 0.75 * fading.depth(on: day)
     let summer = frame.isSummer(day) ? behaviour.meeting.summerTurnout : 1
     var there: [Int] = []
     var absent: [Int] = []
     for member in people where member.isThere(on: day) {
-      if luck.happens(min(0.98, member.engagement * weather * ebb * summer)) {
+      if luck.happens(withChance: min(0.98, member.engagement * weather * ebb * summer)) {
         there.append(member.number)
       } else {
         absent.append(member.number)
@@ -85,33 +88,35 @@ extension Meetings {
   private func fill(_ session: inout Session, _ number: Int) {
     var luck = plan.luck(.turns, number)
     let working = behaviour.working
-    session.isLinked = luck.share() >= working.talkOnly
-    let leavesThing = luck.happens(working.thingToTry)
+    session.isLinked = luck.uniform() >= working.talkOnly
+    let leavesThing = luck.happens(withChance: working.thingToTry)
     let thing = luck.one(of: Words.thingsToTry) ?? ""
     if session.isLinked, leavesThing { session.thingToTry = thing }
     session.minutes = minutes(isLinked: session.isLinked, &luck)
     let summary = behaviour.meeting.summary
-    session.hasSummary = luck.happens(summary)
-    session.inWorkHours = luck.happens(behaviour.leading.inWorkHours)
-    let leaderComes = luck.happens(behaviour.leading.present)
-    session.leaderPresent = luck.share() >= behaviour.leading.absence && leaderComes
-    session.outsideGuest = luck.happens(behaviour.speaking.guest)
+    session.hasSummary = luck.happens(withChance: summary)
+    session.inWorkHours = luck.happens(withChance: behaviour.leading.inWorkHours)
+    let leaderComes = luck.happens(withChance: behaviour.leading.present)
+    session.leaderPresent = luck.uniform() >= behaviour.leading.absence && leaderComes
+    session.outsideGuest = luck.happens(withChance: behaviour.speaking.guest)
     session.questions = luck.count(
       mean: 2 + 3 * Double(min(30, session.attendees.count)).squareRoot())
-    session.failureShared = luck.happens(behaviour.speaking.failureTold)
+    session.failureShared = luck.happens(withChance: behaviour.speaking.failureTold)
     session.topic = luck.one(of: Words.topics) ?? ""
     session.quality = luck.deviation()
   }
 
-  private func minutes(isLinked: Bool, _ luck: inout Luck) -> [Int] {
-    var minutes = frame.agenda.map { luck.within($0) }
+  private func minutes(isLinked: Bool, _ luck: inout RandomStream) -> [Int] {
+    var minutes = Agenda.Part.allCases.map { part in
+      frame.agenda.wholeMinutes(of: part).map { luck.within($0) } ?? 0
+    }
     if !isLinked {
       // The time of practice goes into more input and more talk.
       minutes[0] += minutes[1] * 2 / 3
       minutes[2] += minutes[1] / 3
-      minutes[1] = luck.happens(0.7) ? 0 : 5
-      minutes[3] = luck.happens(0.6) ? 0 : 5
-    } else if luck.happens(0.12) {
+      minutes[1] = luck.happens(withChance: 0.7) ? 0 : 5
+      minutes[3] = luck.happens(withChance: 0.6) ? 0 : 5
+    } else if luck.happens(withChance: 0.12) {
       minutes[luck.below(4)] = 0
     }
     return minutes
@@ -130,7 +135,7 @@ extension Meetings {
       if wasThere { next += 1 }
       let reads = session.hasSummary ? 0.1 + 0.3 * member.engagement : 0
       let share = wasThere ? chance : chance * reads
-      if luck.happens(min(0.95, share * member.curiosity)) {
+      if luck.happens(withChance: min(0.95, share * member.curiosity)) {
         tried[member.number].append(session.day + 1 + luck.below(14))
       }
     }

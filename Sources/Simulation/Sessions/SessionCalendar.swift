@@ -5,11 +5,13 @@ enum SessionCalendar {
   /// All planned days from launch to the last day, breaks left out.
   static func days(of frame: CommunityFrame) -> [Int] {
     let days =
-      switch frame.cadence {
-      case .weekly: stride(from: first(frame), through: frame.end, by: 7).map(\.self)
-      case .fortnightly: stride(from: first(frame), through: frame.end, by: 14).map(\.self)
-      case .twiceMonthly: inMonths(of: frame, weeks: [0, 2])
-      case .monthly: inMonths(of: frame, weeks: [1])
+      switch frame.rhythm {
+      case .weeks(let count):
+        stride(from: first(frame), through: frame.end, by: 7 * count).map(\.self)
+      case .timesAMonth(1): inMonths(of: frame, weeks: [1])
+      // Only four weeks are whole in every month.
+      case .timesAMonth(let count):
+        inMonths(of: frame, weeks: (0..<min(4, count)).map { $0 * 4 / min(4, count) })
       }
     return days.filter { !frame.isBreak($0) }
   }

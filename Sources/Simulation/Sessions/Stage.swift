@@ -1,3 +1,5 @@
+internal import Numerics
+
 /// Who leads and who presents, given who had their turn before.
 struct Stage: Sendable {
   private let people: [Member]
@@ -48,24 +50,24 @@ struct Stage: Sendable {
   }
 
   /// The founder, or one of those who take turns at leading; nobody else leads twice running.
-  private func host(of session: Session, _ luck: inout Luck) -> Int {
+  private func host(of session: Session, _ luck: inout RandomStream) -> Int {
     let founderIsThere = people[founder].isThere(on: session.day)
-    let founderLeads = luck.happens(behaviour.meeting.founderLeads)
+    let founderLeads = luck.happens(withChance: behaviour.meeting.founderLeads)
     let there = hosts.filter { $0 != lastHost && session.attendees.contains($0) }
     let other = luck.one(of: there) ?? luck.one(of: session.attendees) ?? founder
     return founderLeads && founderIsThere ? founder : other
   }
 
-  private func format(_ luck: inout Luck) -> Session.Format {
-    let isLightning = luck.happens(behaviour.speaking.lightning)
+  private func format(_ luck: inout RandomStream) -> Session.Format {
+    let isLightning = luck.happens(withChance: behaviour.speaking.lightning)
     let other = luck.one(of: [Session.Format.talk, .demo, .handsOn, .caseReview, .open]) ?? .talk
     return isLightning ? .lightningTalks : other
   }
 
   private func presenter(
-    among attendees: [Int], besides chosen: [Int], on day: Int, _ luck: inout Luck
+    among attendees: [Int], besides chosen: [Int], on day: Int, _ luck: inout RandomStream
   ) -> Int? {
-    let isTaken = luck.happens(behaviour.speaking.coreTurns)
+    let isTaken = luck.happens(withChance: behaviour.speaking.coreTurns)
     if isTaken {
       let free = core.filter { !chosen.contains($0) && people[$0].isThere(on: day) }
       // One of three who is ill is replaced by another of the three; when all had their turn, the
