@@ -11,6 +11,9 @@ public enum ChangeVerdict: String, Hashable, Sendable, CaseIterable {
 public enum ChangeRule {
   /// How sure the intervals of differences are.
   public static let confidence = 0.9
+  /// How sure the intervals of differences of health and its layers are: no test of all together
+  /// stands beside them, so that the interval alone must keep luck to one in twenty.
+  public static let confidenceOfHealth = 0.95
   /// The part of all that is called a change that may be luck.
   public static let falsePart = 0.1
   /// A smaller difference is never called a change, in points of 100.

@@ -23,7 +23,9 @@ public struct HealthChange: Sendable {
       }.map(\.id))
     func health(_ readings: IndicatorReadings) -> Health {
       Health(
-        model, readings: IndicatorReadings(readings.all.filter { alike.contains($0.id) }),
+        model,
+        readings: IndicatorReadings(
+          readings.all.filter { alike.contains($0.id) }.map(\.centred)),
         seed: seed)
     }
     let (earlier, later) = (health(earlier), health(later))
@@ -41,7 +43,8 @@ extension ScoreChange {
   fileprivate init(from: Double?, _ before: Draws?, to: Double?, _ after: Draws?) {
     var difference: Difference?
     if let from, let to, let before, let after {
-      difference = Difference(to - from, draws: after.less(before))
+      difference = Difference(
+        to - from, draws: after.less(before), confidence: ChangeRule.confidenceOfHealth)
     }
     self.init(from: from, to: to, difference: difference)
   }

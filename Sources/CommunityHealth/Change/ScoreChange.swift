@@ -6,8 +6,10 @@ public struct ScoreChange: Hashable, Sendable {
   public struct Difference: Hashable, Sendable {
     /// The later score less the earlier.
     public let points: Double
-    /// Where it lies in nine of ten cases.
+    /// Where it lies, as sure as `confidence` says.
     public let interval: ClosedRange<Double>
+    /// How sure the interval is.
+    public let confidence: Double
     /// The smallest change that would have been found four times out of five.
     public let detectable: Double
   }
@@ -32,15 +34,15 @@ public struct ScoreChange: Hashable, Sendable {
 
 extension ScoreChange.Difference {
   /// A difference with the draws of what luck makes of it.
-  init(_ points: Double, draws: Draws) {
+  init(_ points: Double, draws: Draws, confidence: Double = ChangeRule.confidence) {
     let deviation =
       switch draws {
       case .fixed: 0.0
       case .drawn(let values): Moments(values).deviation
       }
     self.init(
-      points: points, interval: draws.interval(ChangeRule.confidence),
-      detectable: Self.detectable(deviation: deviation))
+      points: points, interval: draws.interval(confidence), confidence: confidence,
+      detectable: Self.detectable(deviation: deviation, confidence: confidence))
   }
 
   /// The difference of the same people's scores, by Student's t.
@@ -52,12 +54,12 @@ extension ScoreChange.Difference {
     self.init(
       points: moments.mean,
       interval: moments.mean - reach * error...moments.mean + reach * error,
-      detectable: Self.detectable(deviation: error))
+      confidence: ChangeRule.confidence,
+      detectable: Self.detectable(deviation: error, confidence: ChangeRule.confidence))
   }
 
-  private static func detectable(deviation: Double) -> Double {
-    DetectableChange.ofMeans(
-      deviations: (deviation, 0), answers: (1, 1), level: ChangeRule.confidence)
+  private static func detectable(deviation: Double, confidence: Double) -> Double {
+    DetectableChange.ofMeans(deviations: (deviation, 0), answers: (1, 1), level: confidence)
   }
 }
 

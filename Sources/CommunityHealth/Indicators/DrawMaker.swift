@@ -62,9 +62,13 @@ extension DrawMaker {
   private mutating func draws(of sample: PeopleSample, isLevel: Bool) -> PersonDraws {
     let key = PeopleKey(waves: sample.waves, isLevel: isLevel)
     if let known = people[key] { return known }
-    let made = PersonDraws(
-      respondents: sample.respondents, members: isLevel ? sample.population : nil,
-      draws: Draws.count, stream: stream("\(sample.waves) \(isLevel ? "level" : "chance")"))
+    let stream = stream("\(sample.waves) \(isLevel ? "level" : "chance")")
+    let made =
+      isLevel
+      ? PersonDraws(
+        respondents: sample.respondents, members: sample.population, draws: Draws.count,
+        stream: stream)
+      : PersonDraws(sessions: sample.sessions, draws: Draws.count, stream: stream)
     people[key] = made
     return made
   }
@@ -78,13 +82,13 @@ extension DrawMaker {
 
   private mutating func events(_ events: EventSample, raw: Double) -> Draws {
     let key = "\(events.series) \(events.count)"
-    let drawn =
-      choices[key]
-      ?? BlockBootstrap(draws: Draws.count, stream: stream(key)).resamples(of: events.count)
+    let bootstrap = BlockBootstrap(draws: Draws.count, stream: stream(key))
+    let drawn = choices[key] ?? bootstrap.resamples(of: events.count)
     choices[key] = drawn
+    let stretch = bootstrap.stretch(of: events.count)
     return .drawn(
       drawn.map { places in
-        let reflected = 2 * raw - (events.figure(places) ?? raw)
+        let reflected = raw - stretch * ((events.figure(places) ?? raw) - raw)
         return min(max(reflected, events.range.lowerBound), events.range.upperBound)
       })
   }

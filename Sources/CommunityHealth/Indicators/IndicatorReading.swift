@@ -28,6 +28,17 @@ public struct IndicatorReading: Hashable, Sendable {
   public let missing: LocalizedText?
   private let scale: IndicatorScale?
 
+  private init(_ other: IndicatorReading, chance: Draws?) {
+    definition = other.definition
+    status = other.status
+    measured = other.measured
+    score = other.score
+    level = other.level
+    self.chance = chance
+    missing = other.missing
+    scale = other.scale
+  }
+
   init(
     _ definition: IndicatorDefinition, measured: Measured, scale: IndicatorScale?, level: Draws,
     chance: Draws
@@ -79,6 +90,17 @@ extension IndicatorReading {
   /// The 0–100 score of any raw value of this indicator, as for draws.
   public func score(of raw: Double) -> Double? {
     scale?.score(of: raw, attainable: measured?.attainable)
+  }
+
+  /// The same with what luck could make of it around what was measured.
+  ///
+  /// Draws lean towards what would be found with more sessions or answers. On two dates they lean
+  /// alike, so that a change is nearer to the difference of what was measured; and where they lean
+  /// beyond what scores full, they would look as if luck had no part in it.
+  var centred: IndicatorReading {
+    guard let raw, case .drawn(let values)? = chance else { return self }
+    let lean = values.reduce(0, +) / Double(values.count) - raw
+    return IndicatorReading(self, chance: .drawn(values.map { $0 - lean }))
   }
 
   /// The scores of the level draws.

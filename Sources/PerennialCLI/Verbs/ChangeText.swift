@@ -17,7 +17,8 @@ struct ChangeText {
     lines += table(
       ChangeWords.health,
       [row(text(HealthWords.health), change.health.index)]
-        + change.health.layers.map { row("  " + text($0.layer.title), $0.change) }, width, style)
+        + change.health.layers.map { row("  " + text($0.layer.title), $0.change) }, width, style,
+      confidence: ChangeRule.confidenceOfHealth)
     if !survey.scales.isEmpty {
       lines += [""]
       lines += table(
@@ -32,12 +33,14 @@ struct ChangeText {
   func text(_ words: LocalizedText) -> String { words.text(in: language) }
 
   private func table(
-    _ title: LocalizedText, _ rows: [[String]], _ width: Int, _ style: Style
+    _ title: LocalizedText, _ rows: [[String]], _ width: Int, _ style: Style,
+    confidence: Double = ChangeRule.confidence
   ) -> [String] {
     var table = Table([
       .init(text(title)), .init(change.survey.from.name, isRightAligned: true),
       .init(change.survey.to.name, isRightAligned: true), .init("±", isRightAligned: true),
-      .init("90 %"), .init(text(ChangeWords.clearFrom), isRightAligned: true), .init(""),
+      .init("\(Self.whole(100 * confidence)) %"),
+      .init(text(ChangeWords.clearFrom), isRightAligned: true), .init(""),
     ])
     table.rows = rows
     return table.lines(width: width, style: style)

@@ -33,6 +33,7 @@ extension JSON {
       ("difference", .orNull(difference) { points($0.points) }),
       ("low", .orNull(difference) { points($0.interval.lowerBound) }),
       ("high", .orNull(difference) { points($0.interval.upperBound) }),
+      ("confidence", .orNull(difference) { .number($0.confidence) }),
       ("detectable", .orNull(difference) { points($0.detectable) }),
       ("verdict", .string(change.verdict.rawValue)),
     ]

@@ -3,6 +3,8 @@ import Simulation
 import Tallies
 import TestSupport
 
+@testable import CommunityHealth
+
 extension CommunityRecord {
   /// A healthy community.
   static func simulated(
@@ -14,7 +16,8 @@ extension CommunityRecord {
     return try SimulatedFolder(plan).record()
   }
 
-  /// The same with nobody asked but those who answered.
+  /// The same with nobody asked but those who answered, without the waves of so few that nothing
+  /// would be shown of them even if all answered.
   var complete: CommunityRecord { withAnswers { $0 } }
 
   /// The same with some of those who answered silent instead, by chance alone.
@@ -29,8 +32,10 @@ extension CommunityRecord {
     var record = self
     // A dictionary's order would give another draw in every run.
     for id in waves.keys.sorted(by: { $0.text < $1.text }) {
-      record.waves[id] = waves[id]?.map { wave in
+      record.waves[id] = waves[id]?.compactMap { wave in
         guard wave.instrument.anonymity != .named, let all = wave.responses else { return wave }
+        guard all.count(where: \.isRated) >= MinimumGroup.least(for: wave.instrument, in: community)
+        else { return nil }
         let kept = choose(all)
         let layout = wave.tally.layout
         let rows = CodedRows(kept.map { CodedRow($0, in: layout) }, of: layout)
@@ -41,4 +46,9 @@ extension CommunityRecord {
     }
     return record
   }
+}
+
+extension Response {
+  /// Whether it is more than a card of a retrospective, on which nothing is rated.
+  fileprivate var isRated: Bool { !self[QuestionID("column")].isAnswered }
 }

@@ -54,9 +54,7 @@ struct Coverage {
   private mutating func lookAt(
     _ found: IndicatorReading, _ told: IndicatorReading, _ cell: Cell
   ) {
-    guard let level = found.level, let truth = told.raw, let count = found.count, count >= 5,
-      // Of pooled waves the small ones are left out, so that truth is not about the same sessions.
-      found.measured?.wave != nil
+    guard let level = found.level, let truth = told.raw, let count = found.count, count >= 5
     else { return }
     switch found.definition.measure.text {
     case "favourable", "share": note(.shares, cell, truth, level)

@@ -29,7 +29,9 @@ private let day = CalendarDate(certain: "2026-06-30")
   .serialized, .enabled(if: ProcessInfo.processInfo.environment["PERENNIAL_SOAK"] == "1"),
   .timeLimit(.minutes(30)))
 struct `Soak of intervals` {
+  /// Communities of each size; in each of them members fall silent several times over.
   static let runs = ProcessInfo.processInfo.environment["PERENNIAL_RUNS"].flatMap { Int($0) } ?? 60
+  static let silences = 4
 
   @Test func `holds the truth in every cell, and not too often`() throws {
     var random = SeededGenerator(seed: 4)
@@ -42,7 +44,7 @@ struct `Soak of intervals` {
         let record = try CommunityRecord.simulated(
           members: cell.members, months: 8, seed: UInt64(1000 * cell.members + seed), response: 1,
           asOf: day)
-        coverage.look(at: record, cell, asOf: day, &random)
+        for _ in 0..<Self.silences { coverage.look(at: record, cell, asOf: day, &random) }
       }
     }
     let unchanged = try Unchanged(runs: Self.runs, asOf: day)

@@ -141,8 +141,35 @@ struct `Measures of answers` {
     let reading = try folder.reading("feedback.usefulness")
     #expect(reading.raw == 1)
     #expect(reading.count == 20)
-    // One pseudo-person in twenty-one: at most a few percent of doubt where all agree.
+    // One pseudo-person beside the others: at most a few percent of doubt where all agree.
     let least = try #require(reading.chance?.interval().lowerBound)
     #expect(least > 0.85 && least < 1)
+  }
+
+  /// Three sessions of eight people; after the last only so many answered, all of them well.
+  private func feedback(last count: Int) throws -> IndicatorReading {
+    let days = ["2026-05-19", "2026-06-02", "2026-06-16"]
+    let rows = zip(days, [8, 8, count]).map { String(repeating: "\($0),5\n", count: $1) }
+    return try PaperCommunity([
+      "session-log.csv": "held_on,attendees\n"
+        + days.map { "\($0),a;b;c;d;e;f;g;h\n" }.joined(),
+      "session-feedback.csv": "_wave,useful\n" + rows.joined(),
+    ]).reading("feedback.usefulness")
+  }
+
+  @Test func `a session after which too few answer is silent, and not left out`() throws {
+    #expect(try feedback(last: 8).level?.interval() == 1...1)
+    let level = try #require(try feedback(last: 3).level?.interval())
+    #expect(try feedback(last: 3).count == 16)
+    // Eight of twenty-four may have found it useless.
+    #expect(level.lowerBound < 1 && level.lowerBound >= 16.0 / 24)
+  }
+
+  @Test func `of what passed on the doubt goes both ways`() throws {
+    // Everyone found something, and told of half of it.
+    let folder = wave(Array(repeating: "daily,5,0,2-3,1,0,9", count: 8), invited: 16)
+    let reading = try folder.reading("circulation.share")
+    let level = try #require(reading.level?.interval(0.98))
+    #expect(level.lowerBound < reading.raw ?? 0 && level.upperBound > reading.raw ?? 1)
   }
 }

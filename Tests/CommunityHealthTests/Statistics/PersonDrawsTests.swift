@@ -47,6 +47,28 @@ struct PersonDrawsTests {
     #expect(abs(found.variance / (7.4 * 3.6 / (121 * 12)) - 1) < 0.1)
   }
 
+  // The mean of n sessions of one size has the variance σ²/n, however many answer after each.
+  @Test(arguments: [4, 12])
+  func `sessions in which all say the same count as one answer each`(sessions: Int) {
+    var random = RandomStream(seed: 7)
+    let variances = (0..<300).map { run in
+      let values = (0..<sessions).map { _ in random.normal() }
+      let draws = PersonDraws(
+        sessions: Array(repeating: 40, count: sessions), draws: 150,
+        stream: RandomStream(seed: UInt64(run)))
+      let means = draws.means(
+        of: values.flatMap { repeatElement($0, count: 40) }, pseudo: [0, 0, 0, 0, 0])
+      return Moments(means).variance
+    }
+    #expect(abs(Moments(variances).mean * Double(sessions) - 1) < 0.15)
+  }
+
+  @Test func `of two sessions people are drawn, because two do not tell how sessions differ`() {
+    #expect(
+      PersonDraws(sessions: [5, 4], draws: 50, stream: RandomStream(seed: 8))
+        == PersonDraws(respondents: 9, members: nil, draws: 50, stream: RandomStream(seed: 8)))
+  }
+
   @Test func `those who agree leave room for doubt about the silent`() {
     let draws = PersonDraws(respondents: 6, members: 30, stream: RandomStream(seed: 5))
     let interval = draws.interval(of: Array(repeating: 1, count: 6), level: 0.9)

@@ -66,14 +66,14 @@ struct SeriesTests {
 
   @Test func `drawn logs are made of blocks in their order, around the end`() {
     let bootstrap = BlockBootstrap(draws: 50, stream: RandomStream(seed: 9))
-    for places in bootstrap.resamples(of: 8) {
-      #expect(places.count == 8)
-      for start in stride(from: 0, to: 6, by: 3) {
-        #expect(places[start + 1] == (places[start] + 1) % 8)
-        #expect(places[start + 2] == (places[start] + 2) % 8)
+    for places in bootstrap.resamples(of: 10) {
+      #expect(places.count == 10)
+      for start in stride(from: 0, to: 9, by: 3) {
+        #expect(places[start + 1] == (places[start] + 1) % 10)
+        #expect(places[start + 2] == (places[start] + 2) % 10)
       }
     }
-    #expect(bootstrap.resamples(of: 8) == bootstrap.resamples(of: 8))
+    #expect(bootstrap.resamples(of: 10) == bootstrap.resamples(of: 10))
   }
 
   @Test func `figures are reflected and stay possible`() {
@@ -82,6 +82,7 @@ struct SeriesTests {
     let distinct = bootstrap.figures(of: log, within: 0...20) { Double(Set($0).count) }
     // Drawn logs hold fewer different entries; reflected, no more than the log itself does.
     #expect(distinct.allSatisfy { $0 >= 9 && $0 <= 18 })
+    #expect(Set(distinct).count > 2)
     let clipped = bootstrap.figures(of: log, within: 0...9) { Double(Set($0).count) }
     #expect(clipped.allSatisfy { $0 == 9 })
     #expect(bootstrap.figures(of: [Int](), within: 0...1) { _ in nil } == [])
@@ -94,5 +95,18 @@ struct SeriesTests {
     let means = BlockBootstrap(draws: 2000, stream: RandomStream(seed: 11))
       .figures(of: log, within: -9...9) { Moments($0).mean }
     #expect(abs(Moments(means).deviation / (Moments(log).deviation / 300.squareRoot()) - 1) < 0.15)
+  }
+
+  // So it is on average over short logs, too, of which blocks of three would leave 0, ½ and ¾ of it.
+  @Test(arguments: [3, 6, 12])
+  func `the spread of a mean is that of a short log, too`(count: Int) {
+    var random = RandomStream(seed: 12)
+    let variances = (0..<400).map { run in
+      let log = (0..<count).map { _ in random.normal() }
+      let means = BlockBootstrap(draws: 100, stream: RandomStream(seed: UInt64(run)))
+        .figures(of: log, within: -9...9) { Moments($0).mean }
+      return Moments(means).variance
+    }
+    #expect(abs(Moments(variances).mean * Double(count) - 1) < 0.15)
   }
 }

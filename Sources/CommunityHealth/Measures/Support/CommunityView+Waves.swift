@@ -10,14 +10,18 @@ extension CommunityView {
   /// All waves of the last so many days that asked these columns; without days the latest one.
   ///
   /// Modules take turns, so that the latest wave may not have asked: one of the last 13 months does.
+  /// A wave of the days in which nobody answered anything was asked, too.
   func waves(
     _ waves: [WaveRecord], asking columns: [QuestionID], days: Int?
   ) -> [WaveRecord] {
-    let asking = waves.filter { wave in columns.allSatisfy { wave.hasAnswers(to: $0) } }
     if let days {
       let window = window(days)
-      return asking.filter { $0.day.map { window.contains($0) } ?? false }
+      return waves.filter { wave in
+        (wave.day.map(window.contains) ?? false)
+          && columns.allSatisfy { wave.hasAnswers(to: $0) || wave.count == 0 }
+      }
     }
+    let asking = waves.filter { wave in columns.allSatisfy { wave.hasAnswers(to: $0) } }
     let earliest = asOf.adding(months: -13)
     return asking.last.flatMap { wave in
       (wave.lastDay.map { $0 >= earliest } ?? true) ? [wave] : nil

@@ -27,11 +27,18 @@ extension MeasureCall {
     guard let first = counted.first, let last = counted.last else {
       return .notShown(least: least)
     }
-    return measurement(counted, from: first.wave, to: last.wave, figure)
+    let seen = Set(counted.map(\.wave.id))
+    let unseen = asked.filter { !seen.contains($0.id) }.map(\.invited)
+    return measurement(
+      counted, from: first.wave, to: last.wave, figure,
+      // Of so few as never show anything nothing is told, however many answer.
+      unseen: unseen.contains(nil)
+        ? nil : unseen.compactMap(\.self).filter { $0 >= least }.reduce(0, +))
   }
 
   private func measurement(
-    _ waves: [WaveFigure], from first: WaveRecord, to last: WaveRecord, _ figure: PersonFigure
+    _ waves: [WaveFigure], from first: WaveRecord, to last: WaveRecord, _ figure: PersonFigure,
+    unseen: Int?
   ) -> Measurement {
     var sums = waves[0].sums
     for wave in waves.dropFirst() {
@@ -53,7 +60,7 @@ extension MeasureCall {
     guard samples.count == waves.count else {
       return .measured(measured, last.crowd(waves))
     }
-    return .measured(measured, .people(PeopleSample(joining: samples), figure))
+    return .measured(measured, .people(PeopleSample(joining: samples, unseen: unseen), figure))
   }
 }
 

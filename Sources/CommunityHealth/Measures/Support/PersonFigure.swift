@@ -22,6 +22,19 @@ extension PersonFigure {
     }
   }
 
+  /// What a pseudo-person adds who stands a part of the way up every scale, given what each of the
+  /// items is worth there.
+  ///
+  /// Of a ratio it is the part that passed: who found half of what one can find and passed on none, a
+  /// quarter … all of it. Standing as high on both items would say that everything passes.
+  func pseudoParts(
+    at part: Double, items: Int, worth: (Int, Double) -> Double?
+  ) -> [Double] {
+    guard self == .ratio else { return parts(of: (0..<items).map { worth($0, part) }) }
+    guard let entered = worth(0, 0.5) else { return [0, 0, 0] }
+    return parts(of: [entered, part * entered])
+  }
+
   /// The number of sums over people; nil where nothing was answered.
   func value(of sums: [Double]) -> Double? {
     switch self {

@@ -17,12 +17,15 @@ enum Sample: Sendable {
 struct PeopleSample: Sendable {
   /// The waves they answered, by which draws are shared between figures.
   let waves: String
-  /// How many people answered anything.
-  let respondents: Int
+  /// How many people answered anything, wave by wave where several are one figure.
+  let sessions: [Int]
   /// How many could have answered, where that is known.
   let population: Int?
   /// For each sum of the figure what each person adds, the five pseudo-persons last.
   let parts: [[Double]]
+
+  /// How many people answered anything.
+  var respondents: Int { sessions.reduce(0, +) }
 
   /// Whether everyone who could have answered did.
   var isComplete: Bool { population.map { $0 <= respondents } ?? false }
@@ -30,7 +33,10 @@ struct PeopleSample: Sendable {
 
 extension PeopleSample {
   /// All together: the pseudo-persons stand for one doubt, and not for one in each wave.
-  init(joining samples: [PeopleSample]) {
+  ///
+  /// `unseen` is how many were asked in waves of which too few answered to see them: they are silent
+  /// like others, or the figure would be about other sessions the fewer answer.
+  init(joining samples: [PeopleSample], unseen: Int?) {
     let pseudo = PersonDraws.pseudoAnswers.count
     let populations = samples.compactMap { sample in
       sample.population.map { max($0, sample.respondents) }
@@ -39,9 +45,11 @@ extension PeopleSample {
     self.init(
       waves: samples.count == 1
         ? samples[0].waves
-        : "\(samples[0].waves) and \(samples.count) waves, \(respondents) people",
-      respondents: respondents,
-      population: populations.count == samples.count ? populations.reduce(0, +) : nil,
+        : "\(samples[0].waves) and \(samples.count) waves, \(respondents) people, \(unseen ?? 0) unseen",
+      sessions: samples.flatMap(\.sessions),
+      population: unseen.flatMap { unseen in
+        populations.count == samples.count ? populations.reduce(unseen, +) : nil
+      },
       parts: samples[0].parts.indices.map { part in
         samples.flatMap { $0.parts[part].dropLast(pseudo) } + samples[0].parts[part].suffix(pseudo)
       })

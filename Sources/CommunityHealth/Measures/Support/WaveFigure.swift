@@ -30,7 +30,7 @@ struct WaveFigure {
       self.sums = sums
       count = figure.count(in: sums)
       sample = PeopleSample(
-        waves: wave.id.description, respondents: responses.count, population: wave.invited,
+        waves: wave.id.description, sessions: [responses.count], population: wave.invited,
         parts: parts)
       variance = 0
     } else {
@@ -59,7 +59,7 @@ struct WaveFigure {
         })
     }
     let pseudo = PersonDraws.pseudoAnswers.map { part in
-      figure.parts(of: zip(rated, worths).map { $0.worth($1, at: part) })
+      figure.pseudoParts(at: part, items: ids.count) { rated[$0].worth(worths[$0], at: $1) }
     }
     let all = people + pseudo
     return all[0].indices.map { sum in all.map { $0[sum] } }

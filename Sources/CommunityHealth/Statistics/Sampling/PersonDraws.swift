@@ -35,6 +35,29 @@ public struct PersonDraws: Hashable, Sendable {
     self.weights = weights
   }
 
+  /// Draws whole sessions anew, of which each lists how many answered: what one session was like, all
+  /// who answer after it say together.
+  ///
+  /// Fewer than three do not tell how sessions differ; of them people are drawn.
+  public init(sessions: [Int], draws: Int = 2000, stream: RandomStream) {
+    let sessions = sessions.filter { $0 > 0 }
+    let respondents = sessions.reduce(0, +)
+    var random = stream
+    guard sessions.count > 2 else {
+      self.init(respondents: respondents, members: nil, draws: draws, stream: stream)
+      return
+    }
+    let weights = (0..<draws).flatMap { _ in Self.draw(sessions: sessions, &random) }
+    self.init(respondents: respondents, draws: draws, weights: weights)
+  }
+
+  private init(respondents: Int, draws: Int, weights: [Double]) {
+    self.respondents = respondents
+    members = nil
+    self.draws = draws
+    self.weights = weights
+  }
+
   /// How often each respondent counts in a draw, and then each pseudo-person.
   public func weights(in draw: Int) -> ArraySlice<Double> {
     let people = respondents + Self.pseudoAnswers.count
@@ -95,6 +118,15 @@ extension PersonDraws {
       return counts.indices.map { Double(counts[$0]) + ($0 < respondents ? 1 : 0) }
     }
     return urn(respondents: respondents, silent: silent, &random)
+  }
+
+  /// Σ wᵢxᵢ with w from Dirichlet(a, …, a) varies by s²·(n − 1)/n ÷ (na + 1) between n sessions of
+  /// which a mean varies by s²/n, so that a is (n − 2)/n.
+  private static func draw(sessions: [Int], _ random: inout RandomStream) -> [Double] {
+    let count = Double(sessions.count)
+    let shares = random.dirichlet(sessions.map { _ in (count - 2) / count })
+    return zip(sessions, shares).flatMap { repeatElement($1 * count, count: $0) }
+      + pseudoAnswers.map { _ in random.gamma(shape: 0.2) }
   }
 
   /// The shares of endlessly many people.

@@ -4,7 +4,9 @@ public import Numerics
 ///
 /// Circular blocks keep what belongs together in time (D. Politis, J. Romano, 1992). Results are
 /// reflected, 2θ̂ − θ*, because a plain bootstrap biases distinct counts, evenness and top shares
-/// (B. Efron, R. Tibshirani, "An introduction to the bootstrap", 1993, chapter 10).
+/// (B. Efron, R. Tibshirani, "An introduction to the bootstrap", 1993, chapter 10), and stretched,
+/// because blocks of a short log are too much alike: the mean of n independent values has the variance
+/// σ²/n, that of its circular blocks of b on average only σ²/n · (1 − b/n).
 public struct BlockBootstrap: Hashable, Sendable {
   /// How many neighbours are drawn together.
   public let block: Int
@@ -19,10 +21,19 @@ public struct BlockBootstrap: Hashable, Sendable {
     self.stream = stream
   }
 
+  /// How many neighbours are drawn together of so many; of a short log fewer, so that draws differ.
+  func block(of count: Int) -> Int { max(1, min(block, count / 3)) }
+
+  /// How much further from what was seen a figure of so many may lie than its draws do.
+  func stretch(of count: Int) -> Double {
+    count > 1 ? (Double(count) / Double(count - block(of: count))).squareRoot() : 1
+  }
+
   /// The places of one log, drawn anew so many times; the same each time it is asked.
   public func resamples(of count: Int) -> [[Int]] {
     guard count > 0 else { return Array(repeating: [], count: draws) }
     var random = stream
+    let block = block(of: count)
     return (0..<draws).map { _ in
       var places: [Int] = []
       while places.count < count {
@@ -42,9 +53,10 @@ public struct BlockBootstrap: Hashable, Sendable {
     of log: [Entry], within bounds: ClosedRange<Double>, _ figure: ([Entry]) -> Double?
   ) -> [Double] {
     guard let seen = figure(log) else { return [] }
+    let stretch = stretch(of: log.count)
     return resamples(of: log.count).map { places in
       let drawn = figure(places.map { log[$0] }) ?? seen
-      return min(max(2 * seen - drawn, bounds.lowerBound), bounds.upperBound)
+      return min(max(seen - stretch * (drawn - seen), bounds.lowerBound), bounds.upperBound)
     }
   }
 }
