@@ -185,5 +185,21 @@ struct `What changed between two waves` {
     // Everybody answered both times, and still there is luck.
     let difference = try #require(change.health.index.difference)
     #expect(difference.interval.upperBound - difference.interval.lowerBound > 2)
+    #expect(difference.confidence == 0.95)
+  }
+
+  @Test func `luck of two days is laid around what was measured, though draws lean`() throws {
+    let day = CalendarDate(certain: "2026-06-30")
+    let record = try CommunityRecord.simulated(
+      members: 20, months: 14, seed: 2, response: 1, asOf: day)
+    var reader = IndicatorReader(.shipped, of: record, asOf: day, seed: 1)
+    let reading = reader.readings()[IndicatorID("ritual.facilitator-rotation")]
+    let raw = try #require(reading?.raw)
+    func mean(_ draws: Draws?) throws -> Double {
+      guard case .drawn(let values)? = draws else { throw CancellationError() }
+      return Moments(values).mean
+    }
+    #expect(try mean(reading?.chance) > raw + 0.2)
+    #expect(abs(try mean(reading?.centred.chance) - raw) < 1e-9)
   }
 }
