@@ -42,6 +42,12 @@ struct `Measures of answers` {
     #expect(try wave(five).reading("circulation.codify-of-found").raw == 1 / 8.5)
   }
 
+  @Test func `no more comes out of a step than went in, however often one thing is told`() throws {
+    let told = Array(repeating: "daily,5,0,1,4+,0,9", count: 6)
+    #expect(try wave(told).reading("circulation.share").raw == 1)
+    #expect(try wave(told).reading("circulation.share").chance?.interval().upperBound == 1)
+  }
+
   @Test func `four answers are not shown where five are the least`() throws {
     let reading = try wave(Array(five.prefix(4))).reading("impact.applied")
     #expect(reading.status == .notShown)

@@ -2,7 +2,7 @@
 enum PersonFigure: Sendable, Hashable {
   /// The mean over people of the mean of their items, from half of the items on.
   case mean
-  /// The sum of the second item over the sum of the first.
+  /// The sum of the second item over the sum of the first, at most all of it.
   case ratio
   /// The standard deviation over the greatest possible, averaged over the items.
   case spread
@@ -39,7 +39,7 @@ extension PersonFigure {
   func value(of sums: [Double]) -> Double? {
     switch self {
     case .mean: return sums[1] > 0 ? sums[0] / sums[1] : nil
-    case .ratio: return sums[1] > 0 ? sums[0] / sums[1] : nil
+    case .ratio: return sums[1] > 0 ? min(1, sums[0] / sums[1]) : nil
     case .spread:
       var total = 0.0
       var items = 0

@@ -4,7 +4,7 @@ extension Measure {
   /// How much of what entered a step came out of it.
   static let conversion = Measure(
     "conversion", "What passed a step as a share of what entered it, by people's own counts.",
-    formula: "Σ 'passed' ÷ Σ 'entered', over people who answered both",
+    formula: "Σ 'passed' ÷ Σ 'entered', at most 1, over people who answered both",
     parameters: .surveyAnswers + [
       .needed("entered", .column(of: "survey")), .needed("passed", .column(of: "survey")),
     ]
