@@ -148,7 +148,9 @@ extension PersonDraws {
       + pseudoAnswers.map { _ in random.gamma(shape: 0.2) }
   }
 
-  /// An urn of sessions. One is taken whole: its mean differs from the usual one as a session's does,
+  /// Draws unseen sessions from an urn of those seen.
+  ///
+  /// One is taken whole: its mean differs from the usual one as that of a session does,
   /// and by the luck of as many people.
   private static func add(
     _ unseen: [Int], like sessions: [Int], to weights: inout [Double],
