@@ -64,13 +64,11 @@ extension DrawMaker {
     if let known = people[key] { return known }
     let stream = stream("\(sample.waves) \(isLevel ? "level" : "chance")")
     let made =
-      if isLevel, let members = sample.population {
-        PersonDraws(
-          sessions: sample.sessions, unseen: sample.unseen, members: members, draws: Draws.count,
-          stream: stream)
-      } else {
-        PersonDraws(sessions: sample.sessions, draws: Draws.count, stream: stream)
-      }
+      isLevel
+      ? PersonDraws(
+        respondents: sample.respondents, members: sample.population, draws: Draws.count,
+        stream: stream)
+      : PersonDraws(sessions: sample.sessions, draws: Draws.count, stream: stream)
     people[key] = made
     return made
   }

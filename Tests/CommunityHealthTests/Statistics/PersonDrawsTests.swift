@@ -63,20 +63,6 @@ struct PersonDrawsTests {
     #expect(abs(Moments(variances).mean * Double(sessions) - 1) < 0.15)
   }
 
-  @Test func `a session that nobody sees is like one of those that were seen`() {
-    // Three sessions, in two of which all said yes and in one all said no; of the fourth, of six
-    // people, only a little doubt is left beside these two answers.
-    let draws = PersonDraws(
-      sessions: [6, 6, 6], unseen: [6], members: 18, draws: 4000, stream: RandomStream(seed: 9))
-    let means = draws.means(
-      of: Array(repeating: 1, count: 12) + Array(repeating: 0, count: 6),
-      pseudo: [0.5, 0.5, 0.5, 0.5, 0.5])
-    #expect(draws.members == 24)
-    let (yes, no) = (means.count { $0 > 17 / 24.0 }, means.count { $0 < 13 / 24.0 })
-    #expect(yes + no == 4000)
-    #expect(abs(Double(yes) / 4000 - 2 / 3.0) < 0.03)
-  }
-
   @Test func `of two sessions people are drawn, because two do not tell how sessions differ`() {
     #expect(
       PersonDraws(sessions: [5, 4], draws: 50, stream: RandomStream(seed: 8))

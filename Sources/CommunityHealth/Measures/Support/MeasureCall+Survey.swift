@@ -33,12 +33,12 @@ extension MeasureCall {
       counted, from: first.wave, to: last.wave, figure,
       // Of so few as never show anything nothing is told, however many answer.
       unseen: unseen.contains(nil)
-        ? nil : unseen.compactMap(\.self).filter { $0 >= least })
+        ? nil : unseen.compactMap(\.self).filter { $0 >= least }.reduce(0, +))
   }
 
   private func measurement(
     _ waves: [WaveFigure], from first: WaveRecord, to last: WaveRecord, _ figure: PersonFigure,
-    unseen: [Int]?
+    unseen: Int?
   ) -> Measurement {
     var sums = waves[0].sums
     for wave in waves.dropFirst() {

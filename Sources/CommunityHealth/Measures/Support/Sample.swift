@@ -19,11 +19,8 @@ struct PeopleSample: Sendable {
   let waves: String
   /// How many people answered anything, wave by wave where several are one figure.
   let sessions: [Int]
-  /// How many could have answered, where that is known; without those of unseen waves.
+  /// How many could have answered, where that is known.
   let population: Int?
-  /// How many were asked in each wave of which too few answered to see them: they are silent like
-  /// others, or the figure would be about other sessions the fewer answer.
-  var unseen: [Int] = []
   /// For each sum of the figure what each person adds, the five pseudo-persons last.
   let parts: [[Double]]
 
@@ -31,27 +28,28 @@ struct PeopleSample: Sendable {
   var respondents: Int { sessions.reduce(0, +) }
 
   /// Whether everyone who could have answered did.
-  var isComplete: Bool { unseen.isEmpty && population.map { $0 <= respondents } ?? false }
+  var isComplete: Bool { population.map { $0 <= respondents } ?? false }
 }
 
 extension PeopleSample {
   /// All together: the pseudo-persons stand for one doubt, and not for one in each wave.
   ///
-  /// `unseen` is nil where not of all unseen waves it is known how many were asked.
-  init(joining samples: [PeopleSample], unseen: [Int]?) {
+  /// `unseen` is how many were asked in waves of which too few answered to see them: they are silent
+  /// like others, or the figure would be about other sessions the fewer answer.
+  init(joining samples: [PeopleSample], unseen: Int?) {
     let pseudo = PersonDraws.pseudoAnswers.count
     let populations = samples.compactMap { sample in
       sample.population.map { max($0, sample.respondents) }
     }
     let respondents = samples.reduce(0) { $0 + $1.respondents }
     self.init(
-      waves: samples.count == 1 && unseen == []
+      waves: samples.count == 1 && unseen == 0
         ? samples[0].waves
-        : "\(samples[0].waves) of \(samples.count) waves, \(respondents) people, not \(unseen ?? [])",
+        : "\(samples[0].waves) and \(samples.count) waves, \(respondents) people, \(unseen ?? 0) unseen",
       sessions: samples.flatMap(\.sessions),
-      population: unseen != nil && populations.count == samples.count
-        ? populations.reduce(0, +) : nil,
-      unseen: unseen ?? [],
+      population: unseen.flatMap { unseen in
+        populations.count == samples.count ? populations.reduce(unseen, +) : nil
+      },
       parts: samples[0].parts.indices.map { part in
         samples.flatMap { $0.parts[part].dropLast(pseudo) } + samples[0].parts[part].suffix(pseudo)
       })

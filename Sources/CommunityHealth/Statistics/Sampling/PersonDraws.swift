@@ -51,28 +51,9 @@ public struct PersonDraws: Hashable, Sendable {
     self.init(respondents: respondents, draws: draws, weights: weights)
   }
 
-  /// Draws the silent members of sessions one by one, and each unseen session as one of those seen.
-  ///
-  /// `members` is how many came to the sessions that were seen, `unseen` how many to each of the others.
-  public init(
-    sessions: [Int], unseen: [Int], members: Int, draws: Int = 2000, stream: RandomStream
-  ) {
-    let respondents = sessions.reduce(0, +)
-    var random = stream
-    let weights = (0..<draws).flatMap { _ in
-      var weights = Self.draw(
-        respondents: respondents, silent: max(0, members - respondents), &random)
-      Self.add(unseen, like: sessions, to: &weights, &random)
-      return weights
-    }
-    self.init(
-      respondents: respondents, members: max(members, respondents) + unseen.reduce(0, +),
-      draws: draws, weights: weights)
-  }
-
-  private init(respondents: Int, members: Int? = nil, draws: Int, weights: [Double]) {
+  private init(respondents: Int, draws: Int, weights: [Double]) {
     self.respondents = respondents
-    self.members = members
+    members = nil
     self.draws = draws
     self.weights = weights
   }
@@ -146,27 +127,6 @@ extension PersonDraws {
     let shares = random.dirichlet(sessions.map { _ in (count - 2) / count })
     return zip(sessions, shares).flatMap { repeatElement($1 * count, count: $0) }
       + pseudoAnswers.map { _ in random.gamma(shape: 0.2) }
-  }
-
-  /// Draws unseen sessions from an urn of those seen.
-  ///
-  /// One is taken whole: its mean differs from the usual one as that of a session does,
-  /// and by the luck of as many people.
-  private static func add(
-    _ unseen: [Int], like sessions: [Int], to weights: inout [Double],
-    _ random: inout RandomStream
-  ) {
-    let respondents = weights.count - pseudoAnswers.count
-    var urn = Array(sessions.indices)
-    for size in unseen {
-      let session = urn[random.whole(below: urn.count)]
-      urn.append(session)
-      let doubt = Double(size) / Double(respondents + 1)
-      let share = (Double(size) - doubt) / Double(sessions[session])
-      let start = sessions[..<session].reduce(0, +)
-      for person in start..<start + sessions[session] { weights[person] += share }
-      weights[respondents + random.whole(below: pseudoAnswers.count)] += doubt
-    }
   }
 
   /// The shares of endlessly many people.
