@@ -3,9 +3,13 @@ package import Instruments
 extension Measure.Form {
   /// A raw value as people read it: `83 %`, `12 days`, `2.4`.
   package func text(of raw: Double, in language: Language) -> String {
+    raw < 0 ? "−" + size(of: -raw, in: language) : size(of: raw, in: language)
+  }
+
+  private func size(of raw: Double, in language: Language) -> String {
     switch self {
     case .share:
-      let percent = (raw * 100).rounded(to: abs(raw) < 0.1 ? 1 : 0).plain
+      let percent = (raw * 100).rounded(to: raw < 0.1 ? 1 : 0).plain
       return language.base == .japanese ? "\(percent)%" : "\(percent) %"
     case .days:
       let days = raw.rounded(to: 0).plain

@@ -92,7 +92,10 @@ extension ChangeText {
   }
 
   private func notes(_ width: Int) -> [String] {
-    var notes = [change.survey.linked.map(ChangeWords.linked) ?? ChangeWords.notLinked]
+    var notes = [
+      ChangeWords.shortNames(change.survey.to.instrument.text),
+      change.survey.linked.map(ChangeWords.linked) ?? ChangeWords.notLinked,
+    ]
     if change.survey.items.contains(where: { $0.status == .reworded }) {
       notes.append(ChangeWords.reworded)
     }

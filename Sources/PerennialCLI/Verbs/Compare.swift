@@ -20,8 +20,8 @@ extension CommandSpec {
       """,
     words: [
       WordSpec(name: "DIR", summary: "the folder of a community", completion: .folder),
-      WordSpec(name: "A", summary: "the earlier wave, such as 2025H2"),
-      WordSpec(name: "B", summary: "the later wave, such as 2026H1"),
+      WordSpec(name: "EARLIER", summary: "a wave, such as 2025H2"),
+      WordSpec(name: "LATER", summary: "the wave to lay beside it, such as 2026H1"),
     ],
     options: [
       OptionSpec(
@@ -38,8 +38,8 @@ extension CommandSpec {
     let survey = InstrumentID(invocation.value("--survey") ?? "adoption")
     let waves = analysis.waves(of: survey)
     let (from, to) = (
-      try invocation.wave("A", of: survey, among: waves),
-      try invocation.wave("B", of: survey, among: waves)
+      try invocation.wave("EARLIER", of: survey, among: waves),
+      try invocation.wave("LATER", of: survey, among: waves)
     )
     guard let change = analysis.change(from: from, to: to) else {
       fatalError("a wave that the analysis named is not in it")

@@ -36,13 +36,16 @@ struct ScoreText {
       style.bold("\(text(HealthWords.health)) \(Self.score(index.score))") + "  "
       + ScoreBar.drawn(index.score, style) + "  " + style.bold(text(index.band.name))
     let facts = [
-      "90 %: \(Self.range(index.level.interval()))",
-      "\(text(HealthWords.byLuck)) \(Self.range(index.chance.interval()))",
-      "\(text(HealthWords.otherWeights)) \(Self.range(index.sensitivity))",
-      "\(text(HealthWords.coverage)) \(Self.percent(analysis.health.coverage))",
+      (Self.range(index.level.interval()), HealthWords.nineOfTen),
+      (Self.range(index.chance.interval()), HealthWords.byLuck),
+      (Self.range(index.sensitivity), HealthWords.otherWeights),
+      (Self.percent(analysis.health.coverage), HealthWords.ofModel),
     ]
-    return [head] + TextLayout.wrapped(facts.joined(separator: " · "), to: width)
-      + TextLayout.wrapped(weakness(of: index), to: width)
+    let lines = facts.flatMap { figure, words in
+      TextLayout.wrapped(
+        text(words), to: width, behind: "  " + TextLayout.padded(figure, to: 11) + "  ")
+    }
+    return [head] + lines + TextLayout.wrapped(weakness(of: index), to: width)
   }
 
   private func weakness(of index: HealthIndex) -> String {

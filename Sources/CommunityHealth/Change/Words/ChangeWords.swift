@@ -8,6 +8,13 @@ package enum ChangeWords {
     "Favourable answers, in percent", "肯定的な回答（%）", "Respuestas favorables, en %")
   /// Above the smallest change that would have been found.
   package static let clearFrom = words("clear from", "検出可能", "claro desde")
+  package static func shortNames(_ survey: String) -> LocalizedText {
+    HealthWords.words(
+      "What the short names ask in full: perennial surveys show \(survey)",
+      "短い名前の質問文は次で見られます：perennial surveys show \(survey)",
+      "Lo que preguntan los nombres cortos: perennial surveys show \(survey)")
+  }
+
   package static let notLinked = words(
     "The two waves are compared as different people; where answers are linked by pseudonyms, smaller changes show.",
     "2回の回答は別々の人のものとして比べています。仮名で結びつけると、より小さな変化も分かります。",

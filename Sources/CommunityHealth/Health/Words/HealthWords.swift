@@ -8,9 +8,16 @@ package enum HealthWords {
   package static let notEnough = words("not enough data", "データ不足", "datos insuficientes")
   package static let weakest = words("Weakest layer", "最も弱い層", "Capa más débil")
   package static let coverage = words("coverage", "測定済み", "cobertura")
-  package static let byLuck = words("by luck", "偶然の幅", "por azar")
+  package static let nineOfTen = words(
+    "nine times in ten, had everybody answered", "全員が答えた場合の値（9割の確からしさ）",
+    "nueve de cada diez veces, si todos hubieran respondido")
+  package static let byLuck = words(
+    "what luck alone could make of it", "偶然だけで動きうる幅", "lo que el azar solo podría hacer")
   package static let otherWeights = words(
-    "with other weights", "重みを変えた場合", "con otros pesos")
+    "if the parts counted differently", "重みを変えた場合", "si las partes contaran de otro modo")
+  package static let ofModel = words(
+    "of what health is made of was measured", "健全度の構成要素のうち測定済み",
+    "de lo que compone la salud está medido")
   package static let hangsMostOn = words("hangs most on", "最も影響する指標", "depende más de")
   package static let recordNext = words("To know more:", "さらに知るには：", "Para saber más:")
   package static let perceived = words("perceived", "自己評価", "percibido")
