@@ -110,7 +110,8 @@ struct `A tally read in another way` {
     let commas = String(repeating: ",", count: instrument.columns.count - 2)
     let lines = String(repeating: commas + rows, count: 5)
     #expect(
-      TallyWay(beginning: Array((header + "\n" + lines).utf8), isWhole: true, of: instrument) == way)
+      TallyWay(beginning: Array((header + "\n" + lines).utf8), isWhole: true, of: instrument) == way
+    )
     let foreign = "id,submitdate,lastpage,startlanguage,seed," + header + "\n" + lines
     #expect(
       TallyWay(beginning: Array(foreign.utf8), isWhole: true, of: instrument) != .plain)

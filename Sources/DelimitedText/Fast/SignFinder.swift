@@ -22,7 +22,8 @@ struct SignFinder {
       let word = unsafe UInt64(
         littleEndian: bytes.unsafeLoadUnaligned(
           fromUncheckedByteOffset: offset, as: UInt64.self))
-      let found = hits(signs.0, word) | hits(signs.1, word) | hits(signs.2, word)
+      let found =
+        hits(signs.0, word) | hits(signs.1, word) | hits(signs.2, word)
         | hits(signs.3, word)
       if found != 0 { return offset &+ found.trailingZeroBitCount / 8 }
       offset &+= 8

@@ -87,7 +87,9 @@ extension CellCoder {
       lastKind = known
       return known
     }
-    if kinds.count >= Self.mostKinds, case .moment(let isPlaceholder, .some, let order) = facts.stamp {
+    if kinds.count >= Self.mostKinds,
+      case .moment(let isPlaceholder, .some, let order) = facts.stamp
+    {
       var facts = facts
       facts.stamp = .moment(isPlaceholder: isPlaceholder, zone: nil, order: order)
       return kind(facts)

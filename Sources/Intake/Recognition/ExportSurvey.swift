@@ -29,7 +29,11 @@ public struct ExportSurvey: Sendable {
       digest = nil
     } else {
       var feed = SurveyFeed(layout, takesDigest: takesDigest)
-      seen = try source.forEachRecord { feed.take($0) } row: { feed.take($0) }
+      seen = try source.forEachRecord {
+        feed.take($0)
+      } row: {
+        feed.take($0)
+      }
       (pass, digest) = feed.finished()
     }
     form = seen.form

@@ -94,7 +94,8 @@ struct SurveyWarnings {
     }
     if stamps.unread > 0 { warnings.append(.unreadableDates(name, stamps.unread)) }
     if !stamps.unknownZones.isEmpty {
-      warnings.append(.zones(name, Array(stamps.unknownZones.sorted(by: String.precedes).prefix(8))))
+      warnings.append(
+        .zones(name, Array(stamps.unknownZones.sorted(by: String.precedes).prefix(8))))
     }
     return warnings
   }

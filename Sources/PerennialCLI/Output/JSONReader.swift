@@ -54,7 +54,8 @@ extension JSONReader {
   }
 
   /// What stands behind the opening bracket, up to the closing one.
-  private mutating func members(until end: StaticString, _ read: (inout JSONReader) -> Bool) -> Bool {
+  private mutating func members(until end: StaticString, _ read: (inout JSONReader) -> Bool) -> Bool
+  {
     skipSpace()
     if takes(end) { return true }
     while read(&self) {

@@ -7,7 +7,8 @@ struct Looked {
   init(_ text: String) throws { try self.init(Array(text.utf8)) }
 
   init(_ bytes: [UInt8]) throws {
-    survey = try ExportSurvey(TableSource(SourceFile(path: "export.csv", bytes: bytes)), takesDigest: true)
+    survey = try ExportSurvey(
+      TableSource(SourceFile(path: "export.csv", bytes: bytes)), takesDigest: true)
   }
 
   /// Tool, header rows, rows and columns.

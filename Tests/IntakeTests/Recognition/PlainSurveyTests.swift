@@ -15,7 +15,8 @@ struct `A plain export` {
       let words = Bool.random(using: &dice) ? "\"\(row), so \"\"we\"\"\nsaid\"" : "nothing \(row)"
       return [
         "r\(dice.next())", "2026-0\(Int.random(in: 1...9, using: &dice))-11T10:0\(row % 10):00Z",
-        choices.randomElement(using: &dice) ?? "", row % 3 == 0 ? "Y" : "N", row % 4 == 0 ? "Y" : "",
+        choices.randomElement(using: &dice) ?? "", row % 3 == 0 ? "Y" : "N",
+        row % 4 == 0 ? "Y" : "",
         "\(Int.random(in: 1...28, using: &dice))/\(Int.random(in: 1...12, using: &dice))/2026",
         "\(Int.random(in: 0...9000, using: &dice))", words,
       ].joined(separator: ",")

@@ -1,4 +1,4 @@
-/// The hidden cells of a table whose rows and columns are known: can anybody fill them in?
+/// Whether anybody can fill in the hidden cells of a table whose rows and columns are known.
 ///
 /// What people can subtract is how many are missing in every row and column. The cells are safe if
 /// head counts below the minimum explain that, and every cell can have more than one of them.

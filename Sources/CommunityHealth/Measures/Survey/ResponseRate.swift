@@ -5,7 +5,8 @@ extension Measure {
   /// How many of those asked have answered.
   static let responseRate = Measure(
     "response-rate", "Responses as a share of those invited.",
-    formula: "Σ responses ÷ Σ invited, over waves of which the number invited is known; a wave with too few "
+    formula:
+      "Σ responses ÷ Σ invited, over waves of which the number invited is known; a wave with too few "
       + "responses counts as half of what that can be",
     parameters: .surveyAnswers
   ) { call in
