@@ -57,6 +57,8 @@ let package = Package(
       swiftSettings: pure),
     .target(name: "Simulation", dependencies: ["Instruments", "Numerics"], swiftSettings: pure),
     .target(
+      name: "Reports", dependencies: ["Instruments", "CommunityHealth"], swiftSettings: pure),
+    .target(
       name: "Workbooks", dependencies: ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
       swiftSettings: house),
     .target(name: "Host", swiftSettings: house),
@@ -64,7 +66,7 @@ let package = Package(
       name: "PerennialCLI",
       dependencies: [
         "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",
-        "Simulation", "Workbooks", "Host",
+        "Simulation", "Reports", "Workbooks", "Host",
       ],
       swiftSettings: pure),
     // For development only: answers statistical cases of others.

@@ -10,11 +10,12 @@ enum Arrows {
     "Numerics": ["CNumerics"],
     "CommunityHealth": ["Instruments", "Tallies", "Numerics"],
     "Simulation": ["Instruments", "Numerics"],
+    "Reports": ["Instruments", "CommunityHealth"],
     "Workbooks": ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
     "Host": system,
     "PerennialCLI": [
       "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",
-      "Simulation", "Workbooks", "Host",
+      "Simulation", "Reports", "Workbooks", "Host",
     ],
     "Conformance": ["CommunityHealth", "Numerics", "Host"],
   ]
@@ -25,7 +26,7 @@ enum Arrows {
   /// The rooms in which the word `unsafe` does not occur.
   static let pure: Set = [
     "Instruments", "DelimitedText", "Tallies", "Numerics", "CommunityHealth", "Simulation",
-    "PerennialCLI", "Conformance",
+    "Reports", "PerennialCLI", "Conformance",
   ]
 
   /// The folders of pure rooms in which it does occur: speed is their purpose, or handing to C.

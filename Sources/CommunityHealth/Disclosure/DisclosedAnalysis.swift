@@ -75,4 +75,48 @@ extension DisclosedAnalysis {
     record.waves.sorted { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) }
       .flatMap { $0.value.map(gate.disclosed) }
   }
+
+  /// What a wave answered, in all groups that may be shown; nil where there is no such wave.
+  public func wave(_ id: WaveID) -> DisclosedWave? { recorded(id).map(gate.disclosed) }
+
+  /// The waves of a survey that had closed by the day, oldest first; one that runs shows nothing yet.
+  public func closedWaves(of survey: InstrumentID) -> [WaveID] {
+    waves(of: survey).filter { recorded($0)?.closed.map { $0 <= asOf } ?? true }
+  }
+
+  /// The definition that something was asked or written down with; nil where there is nothing.
+  public func instrument(_ id: InstrumentID) -> Instrument? {
+    record.waves[id]?.last?.instrument ?? record.logs[id]?.instrument
+  }
+
+  /// The definition that a wave was asked with.
+  public func instrument(of wave: WaveID) -> Instrument? { recorded(wave)?.instrument }
+
+  /// How many were asked in a wave; nil where nobody knows.
+  public func asked(in wave: WaveID) -> Int? { recorded(wave)?.invited }
+
+  /// What a group answered to each question of a wave, in the order of the definition; `asked` is how
+  /// many people it was asked of, where that is known.
+  public func answers(
+    of tally: DisclosedTally, in wave: WaveID, among asked: Int? = nil
+  ) -> [ShownAnswers] {
+    guard let wave = recorded(wave) else { return [] }
+    let columns = wave.instrument.columnsByID
+    return tally.columns.compactMap { shown in
+      columns[shown.id].map { ShownAnswers($0, of: wave.instrument, shown, members: asked) }
+    }
+  }
+
+  private func recorded(_ id: WaveID) -> WaveRecord? {
+    record.waves[id.instrument]?.first { $0.id == id }
+  }
+
+  /// What was agreed on in retrospectives, in the order of the log; nil where none is kept.
+  ///
+  /// It has names in it: for those who agreed on it, not for leadership.
+  public var actions: [AgreedAction]? {
+    record.logs[AgreedAction.instrument].map { log in
+      log.rows.compactMap { AgreedAction($0, asOf: asOf) }
+    }
+  }
 }

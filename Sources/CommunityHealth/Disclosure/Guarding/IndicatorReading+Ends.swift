@@ -27,7 +27,7 @@ extension IndicatorReading {
   public var chanceInterval: ClosedRange<Double>? { chanceScores.map { reaching($0.interval()) } }
 
   /// Where the number lies in nine of ten cases by luck alone; nil where there is none.
-  var chanceOfRaw: ClosedRange<Double>? {
+  package var chanceOfRaw: ClosedRange<Double>? {
     chance.map { chance in
       roughRange.map { chance.interval().reaching($0) } ?? chance.interval()
     }

@@ -1,0 +1,109 @@
+internal import CommunityHealth
+internal import Instruments
+
+/// Answers as bars: questions with the same choices share a chart.
+struct AnswerCharts {
+  let material: ReportMaterial
+  let title: String
+
+  func charts(of answers: [ShownAnswers]) -> [ReportChart] {
+    var groups: [[ShownAnswers]] = []
+    for one in answers where !one.options.isEmpty {
+      let place = groups.firstIndex { $0[0].isAsked(like: one) && one.isOrdered }
+      if let place { groups[place].append(one) } else { groups.append([one]) }
+    }
+    // A bar of nothing would be an empty chart.
+    return groups.filter { group in group.contains { shares(of: $0) != nil } }.map { group in
+      group[0].isOrdered ? ordered(group) : unordered(group[0])
+    }
+  }
+
+  private func ordered(_ answers: [ShownAnswers]) -> ReportChart {
+    let scale = answers[0].options.filter { !$0.isOffScale }
+    let rows = answers.map { one in
+      ReportChart.AnswerBars.Row(
+        label: material(one.ask), shares: shares(of: one), value: AnswerWords(material).value(of: one)
+      )
+    }
+    return ReportChart(
+      title: title, description: material(AdoptionWords.chartHelp),
+      shape: .answers(
+        .init(
+          options: scale.map { material($0.label) },
+          favourable: answers[0].favourableOptions ?? 0, rows: rows)),
+      table: table(of: answers))
+  }
+
+  /// Choices without an order stand one below the other, as what is left of all.
+  private func unordered(_ answers: ShownAnswers) -> ReportChart {
+    let steps = answers.options.map { option in
+      let share = share(of: option, in: answers)
+      return ReportChart.Step(
+        label: material(option.label), share: share, value: words(for: option, in: answers),
+        isNarrowest: false)
+    }
+    let several = answers.takesSeveral ? material(AdoptionWords.severalHelp) : ""
+    return ReportChart(
+      title: material(answers.ask), description: several, shape: .funnel(steps),
+      table: table(of: [answers]))
+  }
+
+  /// The shares of the points of a scale; nil where one of them may not be told.
+  private func shares(of answers: ShownAnswers) -> [Double]? {
+    guard answers.isOrdered else {
+      let told = answers.options.compactMap { share(of: $0, in: answers) }
+      return told.isEmpty ? nil : told
+    }
+    let counts = answers.options.filter { !$0.isOffScale }.compactMap { option -> Int? in
+      if case .exactly(let count) = option.count { count } else { nil }
+    }
+    let all = counts.reduce(0, +)
+    guard counts.count == answers.options.count(where: { !$0.isOffScale }), all > 0 else {
+      return nil
+    }
+    return counts.map { Double($0) / Double(all) }
+  }
+
+  private func share(of option: ShownAnswers.Option, in answers: ShownAnswers) -> Double? {
+    guard case .exactly(let count) = option.count, let all = answers.answered, all > 0 else {
+      return nil
+    }
+    return Double(count) / Double(all)
+  }
+
+  private func words(for option: ShownAnswers.Option, in answers: ShownAnswers) -> String {
+    switch option.count {
+    case .exactly(let count):
+      share(of: option, in: answers).map { "\(material.numbers.percent($0)) (\(count))" }
+        ?? "\(count)"
+    case .nearlyAll: material(Measured.End.nearlyAll.words)
+    case .hardlyAny: material(Measured.End.hardlyAny.words)
+    case .notShown: material(ReportWords.notShown)
+    }
+  }
+
+  private func table(of answers: [ShownAnswers]) -> ReportTable {
+    let options = answers[0].options
+    let columns =
+      [ReportTable.Column(material(AdoptionWords.question))]
+      + options.map { .init(material($0.label), isNumber: true) }
+    let rows = answers.map { one in
+      [ReportCell(material(one.ask))]
+        + one.options.map { option -> ReportCell in
+          if case .exactly(let count) = option.count {
+            return ReportCell("\(count)", number: Double(count))
+          }
+          return ReportCell(hidden: words(for: option, in: one))
+        }
+    }
+    return ReportTable(title, columns, rows: rows)
+  }
+}
+
+extension ShownAnswers {
+  /// Whether both have the same choices in the same order.
+  fileprivate func isAsked(like other: ShownAnswers) -> Bool {
+    isOrdered == other.isOrdered && favourableOptions == other.favourableOptions
+      && options.map(\.label) == other.options.map(\.label)
+  }
+}

@@ -1,0 +1,56 @@
+internal import CommunityHealth
+internal import Instruments
+
+/// The headlines of a survey by one segment at a time; groups that are not shown stand there as such.
+struct GroupTables {
+  let material: ReportMaterial
+  let survey: ShownSurvey
+
+  var blocks: [ReportBlock] {
+    let tables = survey.wave.groupings.filter { $0.segments.count == 1 && !$0.isLeftOut }
+      .compactMap(table)
+    guard !tables.isEmpty else { return [] }
+    return [.heading(material(AdoptionWords.byGroup))] + tables.map { .table($0) }
+  }
+
+  private func table(of grouping: DisclosedGrouping) -> ReportTable? {
+    guard let id = grouping.segments.first, let segment = survey.instrument.question(id) else {
+      return nil
+    }
+    let shown = grouping.groups + [grouping.others].compactMap(\.self)
+    let answers = shown.map { group in
+      material.analysis.answers(of: group.tally, in: survey.wave.id)
+    }
+    let titles =
+      shown.map { title(of: $0.labels, segment) }
+      + grouping.notShown.map { title(of: $0, segment) }
+    let hidden = grouping.notShown.map { _ in
+      ReportCell(hidden: material(ReportWords.notShown))
+    }
+    let words = AnswerWords(material)
+    let rows = survey.headlines.map { headline in
+      [ReportCell(material(headline.ask))]
+        + answers.map { group -> ReportCell in
+          guard let own = group.first(where: { $0.id == headline.id }), !own.isNotShown else {
+            return ReportCell(hidden: material(ReportWords.notShown))
+          }
+          let value = words.value(of: own)
+          return own.favourable.map { ReportCell(value, number: $0.value) } ?? ReportCell(value)
+        } + hidden
+    }
+    guard !rows.isEmpty else { return nil }
+    return ReportTable(
+      material(segment.ask),
+      [.init(material(AdoptionWords.question))] + titles.map { .init($0, isNumber: true) },
+      rows: rows)
+  }
+
+  private func title(of labels: [GroupLabel], _ segment: Question) -> String {
+    switch labels.first {
+    case .value(let code):
+      segment.choices.first { $0.code.text == code }.map { material($0.label) } ?? code
+    case .unanswered: material(AdoptionWords.unanswered)
+    case .others, nil: material(AdoptionWords.others)
+    }
+  }
+}
