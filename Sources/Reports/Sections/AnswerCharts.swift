@@ -38,13 +38,13 @@ struct AnswerCharts {
   private func unordered(_ answers: ShownAnswers) -> ReportChart {
     let steps = answers.options.map { option in
       let share = share(of: option, in: answers)
-      return ReportChart.Step(
+      return ReportChart.Bar(
         label: material(option.label), share: share, value: words(for: option, in: answers),
         isNarrowest: false)
     }
     let several = answers.takesSeveral ? material(AdoptionWords.severalHelp) : ""
     return ReportChart(
-      title: material(answers.ask), description: several, shape: .funnel(steps),
+      title: material(answers.ask), description: several, shape: .bars(steps),
       table: table(of: [answers]))
   }
 

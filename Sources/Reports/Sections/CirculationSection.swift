@@ -30,7 +30,7 @@ struct CirculationSection {
     guard shares.count == steps.count, !steps.isEmpty else { return nil }
     var left = 1.0
     var drawn = [
-      ReportChart.Step(
+      ReportChart.Bar(
         label: material(SectionWords.found), share: 1, value: "100", isNarrowest: false)
     ]
     for (step, share) in zip(steps, shares) {
@@ -39,7 +39,7 @@ struct CirculationSection {
       let isRough = step.measured?.end != nil
       let about = isRough ? "≈\u{A0}" : ""
       drawn.append(
-        ReportChart.Step(
+        ReportChart.Bar(
           label: material(step.definition.title), share: left,
           value: "\(about)\(Int((100 * left).rounded()))",
           isNarrowest: step.id == lens.narrowestStep?.id))
@@ -47,7 +47,7 @@ struct CirculationSection {
     let title = material(SectionWords.flow)
     return .chart(
       ReportChart(
-        title: title, description: material(SectionWords.flowHelp), shape: .funnel(drawn),
+        title: title, description: material(SectionWords.flowHelp), shape: .bars(drawn),
         table: ReportTable(
           title,
           [.init(material(SectionWords.step)), .init(material(SectionWords.ofAll), isNumber: true)],

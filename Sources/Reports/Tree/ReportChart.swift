@@ -17,8 +17,8 @@ public struct ReportChart: Hashable, Sendable {
     case gauges([Gauge])
     /// How scores differ, each with its interval.
     case changes([Change])
-    /// What is left after each step, of all there was.
-    case funnel([Step])
+    /// Shares of all, one below the other.
+    case bars([Bar])
     /// Scores over waves.
     case trend(Trend)
   }
@@ -69,15 +69,15 @@ public struct ReportChart: Hashable, Sendable {
     public let value: String
   }
 
-  /// One step of a funnel.
-  public struct Step: Hashable, Sendable {
+  /// A share of all.
+  public struct Bar: Hashable, Sendable {
     /// What it is.
     public let label: String
-    /// What is left of all, 0 to 1; nil where it may not be told.
+    /// From 0 to 1; nil where it may not be told.
     public let share: Double?
     /// What stands beside it.
     public let value: String
-    /// Whether it lets the least through.
+    /// Whether it is the step at which most is lost.
     public let isNarrowest: Bool
   }
 
