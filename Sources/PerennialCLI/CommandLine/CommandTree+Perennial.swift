@@ -6,6 +6,7 @@ extension CommandTree {
       .surveysExport,
       .inspect, .convert, .tally, .importAnswers, .precision,
       .score, .compare, .patterns, .explain, .advise,
+      .report,
       .checklist, .simulate, .demo, .doctor,
       .help, .completions,
     ],

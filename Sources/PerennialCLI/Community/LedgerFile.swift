@@ -106,4 +106,22 @@ extension Invocation {
     }
     return ledger
   }
+
+  /// Notes that what may be shown of a community was handed on; a ledger that says so stays as it is.
+  func note(
+    _ analysis: DisclosedAnalysis, in folder: CommunityFolder
+  ) throws(CommandFailure) {
+    let before = try ledger(of: folder)
+    var ledger = before
+    for wave in analysis.waves { wave.ledgerEntry.map { ledger.note($0) } }
+    guard ledger != before else { return }
+    let path = folder.path(of: LedgerFile.path)
+    try makeFolder(folder.path(of: "reports"))
+    do throws(HostError) {
+      // People stand in it as fingerprints of what they answered.
+      try files.write(ledger.bytes, to: path, isPrivate: true)
+    } catch {
+      throw CommandFailure(.cannotWrite(path, reason: error.reason), exit: .unreachable)
+    }
+  }
 }

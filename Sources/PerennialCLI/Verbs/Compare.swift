@@ -38,8 +38,10 @@ extension CommandSpec {
     let survey = InstrumentID(invocation.value("--survey") ?? "adoption")
     let waves = analysis.waves(of: survey)
     let (from, to) = (
-      try invocation.wave("EARLIER", of: survey, among: waves),
-      try invocation.wave("LATER", of: survey, among: waves)
+      try invocation.wave(
+        named: invocation.word("EARLIER") ?? "", of: survey, among: waves),
+      try invocation.wave(
+        named: invocation.word("LATER") ?? "", of: survey, among: waves)
     )
     guard let change = analysis.change(from: from, to: to) else {
       fatalError("a wave that the analysis named is not in it")
@@ -58,11 +60,10 @@ extension CommandSpec {
 }
 
 extension Invocation {
-  /// The wave that a word names, with or without its questionnaire in front.
-  fileprivate func wave(
-    _ word: String, of survey: InstrumentID, among waves: [WaveID]
+  /// The wave of a name, with or without its questionnaire in front.
+  func wave(
+    named name: String, of survey: InstrumentID, among waves: [WaveID]
   ) throws(CommandFailure) -> WaveID {
-    let name = self.word(word) ?? ""
     guard let wave = waves.first(where: { $0.name == name || $0.description == name }) else {
       throw CommandFailure(
         .unknownWave(name, of: survey, known: waves.map(\.name)), exit: .wrongUsage)

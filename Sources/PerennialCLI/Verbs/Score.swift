@@ -62,6 +62,14 @@ extension Invocation {
     return (analysis, try patternCatalogue(in: folder))
   }
 
+  /// The same, with the folder that remembers what is handed on.
+  func analysisToHandOn() throws(CommandFailure) -> (
+    analysis: DisclosedAnalysis, patterns: PatternCatalogue, folder: CommunityFolder
+  ) {
+    let (analysis, folder) = try analysisOfFolder()
+    return (analysis, try patternCatalogue(in: folder), folder)
+  }
+
   private func analysisOfFolder() throws(CommandFailure) -> (
     analysis: DisclosedAnalysis, folder: CommunityFolder
   ) {
