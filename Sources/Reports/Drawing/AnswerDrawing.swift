@@ -75,7 +75,7 @@ struct AnswerDrawing {
     let sides: [[HTMLText]] = [["n3", "n2", "n1"], ["p3", "p2", "p1"]]
     return (0..<count).map { place in
       let fromEnd = min(place, count - 1 - place)
-      guard fromEnd < favourable else { return count - 2 * favourable > 0 ? "z" : "z" }
+      guard fromEnd < favourable else { return "z" }
       let side = sides[place < count - 1 - place ? 0 : 1]
       return side[favourable == 2 && fromEnd == 1 ? 1 : min(fromEnd, 2)]
     }

@@ -11,11 +11,15 @@ struct ReportMaterial {
   let change: CommunityChange?
   let audience: ReportAudience
   let language: Language
+  /// What the placeholders of questions stand for.
+  let filling: TextFilling
 }
 
 extension ReportMaterial {
   /// The wording for the reader.
-  func callAsFunction(_ words: LocalizedText) -> String { words.text(in: language) }
+  func callAsFunction(_ words: LocalizedText) -> String {
+    filling.text(words, in: language, fallbacks: [.english])
+  }
 
   /// How numbers are written for the reader.
   var numbers: NumberWords { NumberWords(language: language) }

@@ -27,11 +27,11 @@ enum PageStyle {
     outline-offset:2px}
     .skip{position:absolute;left:-99rem}
     .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem}
-    nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.1rem}
+    nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.1rem}
     nav a{display:inline-block;padding:.2rem 0;min-height:1.5rem}
     .headline{font-size:1.2rem;line-height:1.4;font-weight:600;margin:.6rem 0 1rem}
     .note,.grounds{color:var(--soft);font-size:.875rem}
-    .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:.75rem;\
+    .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;\
     margin:1rem 0}
     .figures div{background:var(--panel);border-radius:.5rem;padding:.7rem .9rem}
     .figures dt{font-size:.9rem}

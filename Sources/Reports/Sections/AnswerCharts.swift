@@ -26,12 +26,22 @@ struct AnswerCharts {
       )
     }
     return ReportChart(
-      title: title, description: material(AdoptionWords.chartHelp),
+      title: finding(answers), description: material(AdoptionWords.chartHelp),
       shape: .answers(
         .init(
           options: scale.map { material($0.label) },
           favourable: answers[0].favourableOptions ?? 0, rows: rows)),
       table: table(of: answers))
+  }
+
+  /// From where to where the favourable shares of the chart go.
+  private func finding(_ answers: [ShownAnswers]) -> String {
+    let told = answers.filter { $0.favourable != nil }
+    guard let low = told.min(by: { $0.share < $1.share }),
+      let high = told.max(by: { $0.share < $1.share })
+    else { return title }
+    let words = AnswerWords(material)
+    return material(AdoptionWords.finding(title, words.value(of: low), words.value(of: high)))
   }
 
   /// Choices without an order stand one below the other, as what is left of all.
@@ -101,6 +111,9 @@ struct AnswerCharts {
 }
 
 extension ShownAnswers {
+  /// The favourable share, 0 where there is none.
+  fileprivate var share: Double { favourable?.value ?? 0 }
+
   /// Whether both have the same choices in the same order.
   fileprivate func isAsked(like other: ShownAnswers) -> Bool {
     isOrdered == other.isOrdered && favourableOptions == other.favourableOptions

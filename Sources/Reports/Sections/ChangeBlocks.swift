@@ -47,7 +47,9 @@ struct ChangeBlocks {
     let dots = (health + layers + scales).compactMap(dot)
     guard !dots.isEmpty else { return nil }
     let numbers = material.numbers
-    let title = material(SummaryWords.since(change.survey.from.name))
+    func count(_ direction: Int) -> Int { dots.count { $0.direction == direction } }
+    let title = material(
+      SummaryWords.finding(up: count(1), down: count(-1), unclear: count(0)))
     let table = ReportTable(
       title,
       [

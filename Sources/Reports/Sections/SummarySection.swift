@@ -28,11 +28,13 @@ extension SummarySection {
         SummaryWords.noHealth(health.layers.filter { $0.score == nil }.map(\.layer.title)))
     }
     let numbers = material.numbers
-    let (score, range) = (numbers.score(index.score), numbers.range(index.level.interval()))
+    let score = numbers.score(index.score)
+    let range = index.level.interval()
+    let (low, high) = (numbers.score(range.lowerBound), numbers.score(range.upperBound))
     return material(
-      score == range
+      low == high
         ? SummaryWords.healthForSure(score, index.band.name)
-        : SummaryWords.health(score, index.band.name, range))
+        : SummaryWords.health(score, index.band.name, low, high))
   }
 
   /// Nil where no layer has a score.

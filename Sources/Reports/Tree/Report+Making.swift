@@ -14,13 +14,22 @@ extension Report {
     let material = ReportMaterial(
       analysis: analysis, patterns: analysis.patterns(by: patterns),
       survey: survey.flatMap { ShownSurvey($0, of: analysis) }, change: change,
-      audience: audience, language: language)
+      audience: audience, language: language, filling: analysis.filling(of: survey))
     title = analysis.community.name
     subtitle = "\(material(audience.title)) · \(material.day)"
     self.language = language
     self.audience = audience
     sections = material.sections
     provenance = material.provenance
+  }
+}
+
+extension DisclosedAnalysis {
+  /// Questions look back six months from the day a wave opened, or to the launch if that was later.
+  fileprivate func filling(of wave: WaveID?) -> TextFilling {
+    let opened = wave.flatMap { community.waves[$0]?.opened ?? $0.period?.lowerBound } ?? asOf
+    let since = max(opened.adding(months: -6), community.launched ?? .epoch)
+    return TextFilling(since: since, community: community.name)
   }
 }
 

@@ -26,6 +26,17 @@ enum AdoptionWords {
   static let severalHelp = ReportWords.words(
     "several answers could be chosen", "複数回答可", "se podían elegir varias")
 
+  static func finding(_ section: String, _ low: String, _ high: String) -> LocalizedText {
+    guard low != high else {
+      return ReportWords.words(
+        "\(section): \(low) favourable", "\(section)：肯定的な回答\(low)",
+        "\(section): \(low) favorables")
+    }
+    return ReportWords.words(
+      "\(section): from \(low) to \(high) favourable", "\(section)：肯定的な回答は\(low)〜\(high)",
+      "\(section): de \(low) a \(high) favorables")
+  }
+
   static func of(_ asked: Int?, _ wave: String) -> LocalizedText {
     guard let asked else { return ReportWords.words(wave, wave, wave) }
     return ReportWords.words(

@@ -4,14 +4,14 @@ internal import Instruments
 /// The sentences of the summary.
 enum SummaryWords {
   static func health(
-    _ score: String, _ band: LocalizedText, _ range: String
+    _ score: String, _ band: LocalizedText, _ low: String, _ high: String
   ) -> LocalizedText {
     ReportWords.words(
       "Health is \(score) of 100: \(band.text(in: .english)). Had everybody answered, it would lie "
-        + "between \(range) in nine of ten cases.",
-      "健全度は100点中\(score)点（\(band.text(in: .japanese))）です。全員が回答した場合、10回中9回は\(range)に収まります。",
+        + "between \(low) and \(high) in nine of ten cases.",
+      "健全度は100点中\(score)点（\(band.text(in: .japanese))）です。全員が回答した場合、10回中9回は\(low)〜\(high)点に収まります。",
       "La salud es \(score) de 100: \(band.text(in: .spanish)). Si todos hubieran respondido, estaría "
-        + "entre \(range) en nueve de cada diez casos.")
+        + "entre \(low) y \(high) en nueve de cada diez casos.")
   }
 
   static func healthForSure(_ score: String, _ band: LocalizedText) -> LocalizedText {
@@ -66,6 +66,14 @@ enum SummaryWords {
 
   static func since(_ wave: String) -> LocalizedText {
     ReportWords.words("What changed since \(wave)", "\(wave)からの変化", "Qué cambió desde \(wave)")
+  }
+
+  static func finding(up: Int, down: Int, unclear: Int) -> LocalizedText {
+    ReportWords.words(
+      "\(up) up, \(down) down, \(unclear) without clear change",
+      "上昇\(up)件、低下\(down)件、明確な変化なし\(unclear)件",
+      "\(up) \(up == 1 ? "sube" : "suben"), \(down) \(down == 1 ? "baja" : "bajan"), "
+        + "\(unclear) sin cambio claro")
   }
 
   static func noClearChange(_ from: String) -> LocalizedText {
