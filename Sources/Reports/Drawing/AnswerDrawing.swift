@@ -15,14 +15,14 @@ struct AnswerDrawing {
     reach = (left.max() ?? 0, left.map { 1 - $0 }.max() ?? 1)
   }
 
+  /// The rows, and below them what the colours mean.
   func html(
-    rows row: (Int, String, String, Int, HTMLText) -> HTMLText
+    from first: Int, rows row: (Int, String, String, Int, HTMLText) -> HTMLText
   ) -> HTMLText {
-    legend
-      + HTMLText(
-        bars.rows.enumerated().map { number, one in
-          row(number, one.label, one.value, 26, one.shares.map(drawing) ?? hidden)
-        })
+    let rows = bars.rows.enumerated().map { number, one in
+      row(first + number, one.label, one.value, 26, one.shares.map(drawing) ?? hidden)
+    }
+    return "\(HTMLText(rows))\(bars.rows.contains { $0.shares != nil } ? legend : .empty)"
   }
 
   private var hidden: HTMLText {
@@ -50,7 +50,14 @@ struct AnswerDrawing {
       start += width
     }
     return HTMLText(parts)
-      + "<line class=\"middle\" x1=\"\(percent: middle)\" x2=\"\(percent: middle)\" y1=\"0\" y2=\"26\"/>"
+      + tick(middle, from: 0, to: 5) + tick(middle, from: 21, to: 26)
+  }
+
+  /// The line between both sides leaves the number on it readable.
+  private func tick(_ x: Double, from top: Int, to bottom: Int) -> HTMLText {
+    """
+    <line class="middle" x1="\(percent: x)" x2="\(percent: x)" y1="\(top)" y2="\(bottom)"/>
+    """
   }
 
   private var legend: HTMLText {

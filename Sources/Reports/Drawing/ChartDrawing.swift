@@ -10,7 +10,7 @@ struct ChartDrawing {
 
   var html: HTMLText {
     switch chart.shape {
-    case .answers(let bars): AnswerDrawing(bars).html(rows: row)
+    case .answers(let groups): answers(groups)
     case .gauges(let gauges): HTMLText(gauges.enumerated().map { gauge($1, $0) })
     case .changes(let changes): ChangeDrawing(changes).html(rows: row)
     case .bars(let bars): HTMLText(bars.enumerated().map { bar($1, $0) })
@@ -33,6 +33,15 @@ struct ChartDrawing {
 }
 
 extension ChartDrawing {
+  private func answers(_ groups: [ReportChart.AnswerBars]) -> HTMLText {
+    var first = 0
+    return HTMLText(
+      groups.map { bars in
+        defer { first += bars.rows.count }
+        return AnswerDrawing(bars).html(from: first, rows: row)
+      })
+  }
+
   /// A track from 0 to 100 with the interval as a line and the score as a dot.
   private func gauge(_ gauge: ReportChart.Gauge, _ number: Int) -> HTMLText {
     var drawing: HTMLText =

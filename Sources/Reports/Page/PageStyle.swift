@@ -44,7 +44,8 @@ enum PageStyle {
     font-size:.925rem}
     .row p span:last-child{font-weight:600;margin-left:auto}
     .row svg,.trend svg{display:block;width:100%;overflow:visible}
-    .legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;padding:0;font-size:.875rem}
+    .legend{display:flex;flex-wrap:wrap;gap:.1rem 1rem;list-style:none;padding:0;font-size:.8rem;\
+    margin:-.3rem 0 1.3rem}
     .legend li{display:flex;align-items:center;gap:.4rem;margin:0}
     .legend svg{flex:none}
     svg text{font:600 12px system-ui,sans-serif}
@@ -71,7 +72,7 @@ enum PageStyle {
     table{border-collapse:collapse;width:100%;font-size:.9rem}
     caption{text-align:left;font-weight:650;padding:.3rem 0}
     caption.hushed{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;\
+    th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;\
     border-bottom:1px solid var(--line);overflow-wrap:normal}
     th[scope=row]{font-weight:400;min-width:9rem}
     thead th{border-bottom:2px solid var(--ink)}
@@ -91,7 +92,10 @@ enum PageStyle {
     body{max-width:none;padding:0;font-size:10pt}
     nav,.skip,summary,details{display:none}
     h1,h2,h3,h4,figcaption{break-after:avoid}
-    figure,.pattern,.figures div,tr{break-inside:avoid}
+    .row,.legend,.figures div,tr,li{break-inside:avoid}
+    .row,.legend{margin-top:.2rem;margin-bottom:.5rem}
+    .row:has(+.legend){break-after:avoid}
+    h2{margin-top:1.2rem}
     figure,.pattern,.figures div{border:1px solid var(--line)}
     .pattern{border-left:.35rem solid var(--bad)}
     .table{overflow:visible}

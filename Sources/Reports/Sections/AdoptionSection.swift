@@ -64,10 +64,14 @@ struct AdoptionSection {
       .init(material(AdoptionWords.favourable), isNumber: true),
       .init(material(ReportWords.interval), isNumber: true),
     ]
-    if material.change != nil { columns.append(.init(material(AdoptionWords.change))) }
+    // Where nothing can be said of any question, a column that says so is only noise.
+    let change = material.change.flatMap { change in
+      answers.contains { words.tellsChange(of: $0, in: change) } ? change : nil
+    }
+    if change != nil { columns.append(.init(material(AdoptionWords.change))) }
     let rows = answers.map { one in
       var row = [ReportCell(material(one.ask))] + words.cells(of: one)
-      if let change = material.change { row.append(ReportCell(words.change(of: one, in: change))) }
+      if let change { row.append(ReportCell(words.change(of: one, in: change))) }
       return row
     }
     return ReportTable(title, columns, rows: rows)

@@ -7,31 +7,34 @@ struct AnswerCharts {
   let title: String
 
   func charts(of answers: [ShownAnswers]) -> [ReportChart] {
-    var groups: [[ShownAnswers]] = []
-    for one in answers where !one.options.isEmpty {
-      let place = groups.firstIndex { $0[0].isAsked(like: one) && one.isOrdered }
-      if let place { groups[place].append(one) } else { groups.append([one]) }
-    }
     // A bar of nothing would be an empty chart.
-    return groups.filter { group in group.contains { shares(of: $0) != nil } }.map { group in
-      group[0].isOrdered ? ordered(group) : unordered(group[0])
-    }
+    let drawn = answers.filter { shares(of: $0) != nil }
+    let hidden = answers.filter { $0.isOrdered && !$0.options.isEmpty && shares(of: $0) == nil }
+    let ordered = drawn.filter(\.isOrdered)
+    return (ordered.isEmpty ? [] : [chart(of: ordered + hidden)])
+      + drawn.filter { !$0.isOrdered }.map(unordered)
   }
 
-  private func ordered(_ answers: [ShownAnswers]) -> ReportChart {
-    let scale = answers[0].options.filter { !$0.isOffScale }
-    let rows = answers.map { one in
-      ReportChart.AnswerBars.Row(
-        label: material(one.ask), shares: shares(of: one), value: AnswerWords(material).value(of: one)
-      )
+  private func chart(of answers: [ShownAnswers]) -> ReportChart {
+    var groups: [[ShownAnswers]] = []
+    for one in answers {
+      let place = groups.firstIndex { $0[0].isAsked(like: one) }
+      if let place { groups[place].append(one) } else { groups.append([one]) }
     }
     return ReportChart(
       title: finding(answers), description: material(AdoptionWords.chartHelp),
-      shape: .answers(
+      shape: .answers(groups.map(bars)), table: table(of: answers))
+  }
+
+  private func bars(_ answers: [ShownAnswers]) -> ReportChart.AnswerBars {
+    let scale = answers[0].options.filter { !$0.isOffScale }
+    return ReportChart.AnswerBars(
+      options: scale.map { material($0.label) }, favourable: answers[0].favourableOptions ?? 0,
+      rows: answers.map { one in
         .init(
-          options: scale.map { material($0.label) },
-          favourable: answers[0].favourableOptions ?? 0, rows: rows)),
-      table: table(of: answers))
+          label: material(one.ask), shares: shares(of: one),
+          value: AnswerWords(material).value(of: one))
+      })
   }
 
   /// From where to where the favourable shares of the chart go.
@@ -93,20 +96,22 @@ struct AnswerCharts {
   }
 
   private func table(of answers: [ShownAnswers]) -> ReportTable {
-    let options = answers[0].options
-    let columns =
-      [ReportTable.Column(material(AdoptionWords.question))]
-      + options.map { .init(material($0.label), isNumber: true) }
-    let rows = answers.map { one in
-      [ReportCell(material(one.ask))]
-        + one.options.map { option -> ReportCell in
-          if case .exactly(let count) = option.count {
-            return ReportCell("\(count)", number: Double(count))
-          }
-          return ReportCell(hidden: words(for: option, in: one))
+    let rows = answers.flatMap { one in
+      one.options.map { option -> [ReportCell] in
+        let words = words(for: option, in: one)
+        var count = ReportCell(hidden: words)
+        if case .exactly(let number) = option.count {
+          count = ReportCell(words, number: Double(number))
         }
+        return [ReportCell(material(one.ask)), ReportCell(material(option.label)), count]
+      }
     }
-    return ReportTable(title, columns, rows: rows)
+    return ReportTable(
+      title,
+      [
+        .init(material(AdoptionWords.question)), .init(material(AdoptionWords.answer)),
+        .init(material(AdoptionWords.answers), isNumber: true),
+      ], rows: rows)
   }
 }
 

@@ -40,6 +40,12 @@ struct AnswerWords {
     ]
   }
 
+  /// Whether enough people answered one question in both waves to say anything of its change.
+  func tellsChange(of answers: ShownAnswers, in change: CommunityChange) -> Bool {
+    let verdict = change.survey.items.first { $0.id == answers.id }?.verdict
+    return verdict != nil && verdict != .tooFew
+  }
+
   /// What changed in one question, or why that cannot be said.
   func change(of answers: ShownAnswers, in change: CommunityChange) -> String {
     guard let item = change.survey.items.first(where: { $0.id == answers.id }) else {

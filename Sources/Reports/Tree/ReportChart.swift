@@ -11,8 +11,9 @@ public struct ReportChart: Hashable, Sendable {
 
   /// What is drawn.
   public enum Shape: Hashable, Sendable {
-    /// Answers from worst to best, the favourable ones to the right of a common line.
-    case answers(AnswerBars)
+    /// Answers from worst to best, the favourable ones to the right of a common line; questions with
+    /// the same choices stand together.
+    case answers([AnswerBars])
     /// Scores from 0 to 100, each with its interval.
     case gauges([Gauge])
     /// How scores differ, each with its interval.

@@ -5,6 +5,7 @@ internal import Instruments
 enum AdoptionWords {
   static let answered = ReportWords.words("Answered", "回答者", "Respondieron")
   static let question = ReportWords.words("Question", "質問", "Pregunta")
+  static let answer = ReportWords.words("Answer", "回答", "Respuesta")
   static let answers = ReportWords.words("Answers", "回答数", "Respuestas")
   static let favourable = ReportWords.words("Favourable", "肯定的な回答", "Favorables")
   static let change = ReportWords.words("Change", "変化", "Cambio")
