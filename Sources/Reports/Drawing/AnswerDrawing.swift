@@ -61,7 +61,9 @@ struct AnswerDrawing {
   }
 
   private var legend: HTMLText {
-    let entries = zip(bars.options, looks).map { option, look -> HTMLText in
+    // A ruler has words at its ends only.
+    let named = zip(bars.options, looks).filter { !$0.0.isEmpty }
+    let entries = named.map { option, look -> HTMLText in
       """
       <li><svg width="14" height="14" aria-hidden="true"><rect class="\(look)" width="14" \
       height="14"/></svg>\(option)</li>

@@ -44,8 +44,8 @@ enum PageStyle {
     font-size:.925rem}
     .row p span:last-child{font-weight:600;margin-left:auto}
     .row svg,.trend svg{display:block;width:100%;overflow:visible}
-    .legend{display:flex;flex-wrap:wrap;gap:.1rem 1rem;list-style:none;padding:0;font-size:.8rem;\
-    margin:-.3rem 0 1.3rem}
+    .legend{display:flex;flex-wrap:wrap;gap:.1rem 1rem;list-style:none;padding:0;font-size:.8rem}
+    .row+.legend{margin:-.3rem 0 1.3rem}
     .legend li{display:flex;align-items:center;gap:.4rem;margin:0}
     .legend svg{flex:none}
     svg text{font:600 12px system-ui,sans-serif}

@@ -29,6 +29,7 @@ struct AdoptionSection {
     if material.audience != .members {
       blocks += GroupTables(material: material, survey: survey).blocks
     }
+    blocks += [notShown].compactMap(\.self)
     blocks.append(.note(material(SummaryWords.hidden(survey.wave.minimum.answers))))
     return blocks
   }
@@ -47,9 +48,19 @@ struct AdoptionSection {
     return .paragraph(material(AdoptionWords.extremes(quoted(best), quoted(least))))
   }
 
+  /// The sections of which nothing can be shown, in one line.
+  private var notShown: ReportBlock? {
+    let titles = survey.instrument.sections.filter { section in
+      let answers = survey.answers(in: section)
+      return !answers.isEmpty && answers.allSatisfy(\.isNotShown)
+    }.compactMap { $0.title.map { material($0) } }
+    guard !titles.isEmpty else { return nil }
+    return .note(material(AdoptionWords.notShown(titles)))
+  }
+
   private func blocks(of section: Section) -> [ReportBlock] {
     let answers = survey.answers(in: section).filter { !$0.options.isEmpty || $0.mean != nil }
-    guard !answers.isEmpty else { return [] }
+    guard answers.contains(where: { !$0.isNotShown }) else { return [] }
     let title = section.title.map { material($0) } ?? material(survey.instrument.title)
     return [.heading(title)]
       + AnswerCharts(material: material, title: title).charts(of: answers).map { .chart($0) }

@@ -38,6 +38,13 @@ enum AdoptionWords {
       "\(section): de \(low) a \(high) favorables")
   }
 
+  static func notShown(_ sections: [String]) -> LocalizedText {
+    let (latin, japanese) = (sections.joined(separator: ", "), sections.joined(separator: "、"))
+    return ReportWords.words(
+      "Too few answered, or nobody was asked: \(latin).", "回答が少ないか、質問していません：\(japanese)。",
+      "Respondieron muy pocos, o no se preguntó: \(latin).")
+  }
+
   static func of(_ asked: Int?, _ wave: String) -> LocalizedText {
     guard let asked else { return ReportWords.words(wave, wave, wave) }
     return ReportWords.words(

@@ -57,7 +57,7 @@ extension ShownAnswers {
   /// Lays out what may be told of a column; `members` is how many were asked.
   init(_ column: Column, of instrument: Instrument, _ shown: DisclosedColumn, members: Int?) {
     let rated = RatedColumn(column, of: instrument)
-    let ordered = column.isOrdered(in: instrument)
+    let ordered = column.isOrdered(in: instrument) && column.isJudged(in: instrument)
     let onScale =
       ordered
       ? rated.worstFirst : column.choices.indices.filter { !column.choices[$0].isOffScale }
@@ -108,5 +108,15 @@ extension ShownAnswers.Share {
       let interval = share.interval(level: ShownAnswers.confidence)
     else { return nil }
     self.init(count: count, of: answers, interval: interval.lower...interval.upper)
+  }
+}
+
+extension Column {
+  /// Whether more is better or worse, rather than only more: hours spent are neither.
+  fileprivate func isJudged(in instrument: Instrument) -> Bool {
+    if case .one = kind {
+      return question.flatMap { instrument.question($0) }?.isHeadline == true
+    }
+    return true
   }
 }
