@@ -40,7 +40,12 @@ extension Invocation {
   ///
   /// What cannot be read is left out; only a folder in which there is nothing ends the run.
   func communityFolder() throws(CommandFailure) -> CommunityFolder {
-    var path = word("DIR") ?? "."
+    try communityFolder(at: word("DIR") ?? ".")
+  }
+
+  /// Reads a folder likewise.
+  func communityFolder(at path: String) throws(CommandFailure) -> CommunityFolder {
+    var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     try ImportTarget.settle(path)
     let reader: CommunityFolderReader<FolderFiles>

@@ -9,9 +9,10 @@ extension CommandSpec {
     path: ["demo"], group: .setUp,
     summary: "Shows in two minutes what perennial does, with files to keep",
     discussion: """
-      A guided look: what can be asked, how a form reads, how a mistake is answered, and how a \
-      checklist becomes a stage and a workbook. The files go to the folder 'perennial-demo' here; \
-      the demo overwrites only what an earlier demo wrote there.
+      A guided look: what can be asked, how a form reads, how a mistake is answered, how a checklist \
+      becomes a stage and a workbook, and what leadership reads of a community that never was, in which \
+      know-how is kept and few present. The files go to the folder 'perennial-demo' here; the demo \
+      overwrites only what an earlier demo wrote there.
       """,
     options: [
       OptionSpec(
@@ -23,12 +24,12 @@ extension CommandSpec {
   ) { invocation throws(CommandFailure) in
     let folder = invocation.value("--output") ?? ""
     let tour = Tour(invocation: invocation, language: try invocation.language)
-    let written = try tour.writeFiles(into: folder)
+    let (written, report) = try tour.writeFiles(into: folder)
     if invocation.console.isJSON {
       invocation.console.print(
         json: .object([("files", .array(written.map { .string($0) }))]))
     } else {
-      try tour.tell(folder: folder, written: written)
+      tour.tell(folder: folder, written: written, report: report)
     }
     return .fine
   }

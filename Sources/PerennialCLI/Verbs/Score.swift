@@ -105,7 +105,7 @@ extension Invocation {
   }
 
   /// The patterns that ship, and those of the folder.
-  private func patternCatalogue(
+  func patternCatalogue(
     in folder: CommunityFolder
   ) throws(CommandFailure) -> PatternCatalogue {
     let shipped = PatternFile(.shipped("patterns.yaml")).catalogue

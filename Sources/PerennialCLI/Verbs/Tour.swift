@@ -2,6 +2,7 @@ import CommunityHealth
 import Host
 import Instruments
 import Intake
+import Reports
 import StandardSurveys
 import Workbooks
 
@@ -11,11 +12,13 @@ struct Tour {
   let language: Language
 
   /// The day on which the demo's community looks at its checklist.
-  private static let day = CalendarDate("2026-06-10") ?? .epoch
+  static let day = CalendarDate("2026-06-10") ?? .epoch
   private static let community = "AI Guild"
 
   /// Writes what the tour speaks about, and tells which files those are.
-  func writeFiles(into folder: String) throws(CommandFailure) -> [String] {
+  func writeFiles(
+    into folder: String
+  ) throws(CommandFailure) -> (paths: [String], report: Report) {
     do throws(HostError) {
       try invocation.files.makeFolder(folder)
     } catch {
@@ -25,10 +28,12 @@ struct Tour {
     let form = "\(folder)/session-feedback.txt"
     let draft = "\(folder)/session-feedback-with-a-mistake.yaml"
     let workbook = "\(folder)/design-checklist.xlsx"
+    let community = DemoCommunity(invocation: invocation, folder: folder)
     try refuseToOverwrite(checklist, with: DemoFiles.checklist)
     try refuseToOverwrite(draft, with: brokenDraft)
-    // The other two change with the language, so they are an earlier demo's where its draft lies.
-    for path in [form, workbook] where invocation.files.entry(at: draft) == nil {
+    try community.refuseToOverwrite()
+    // The others change with the language, so they are an earlier demo's where its draft lies.
+    for path in [form, workbook, community.page] where invocation.files.entry(at: draft) == nil {
       try refuseToOverwrite(path, with: nil)
     }
     try invocation.write(DemoFiles.checklist, to: checklist)
@@ -39,20 +44,16 @@ struct Tour {
       try write(maturity.withoutOwners, to: workbook)
       written.append(workbook)
     }
-    return written
+    return (written + [community.path, community.page], try community.write(in: language))
   }
 
   /// Gives up where something lies that no demo wrote, or that somebody has changed since.
   private func refuseToOverwrite(_ path: String, with text: String?) throws(CommandFailure) {
-    guard invocation.files.entry(at: path) != nil else { return }
-    let bytes = try? invocation.files.read(path, limit: Definitions.mostBytes)
-    guard let text, let bytes, bytes == Array(text.utf8) else {
-      throw CommandFailure(.fileExists(path), exit: .unreachable)
-    }
+    try invocation.refuseToOverwrite(path, with: text.map { Array($0.utf8) })
   }
 
   /// Tells the tour on the terminal.
-  func tell(folder: String, written: [String]) throws(CommandFailure) {
+  func tell(folder: String, written: [String], report: Report) {
     let console = invocation.console
     let shipped = Definitions.shipped
     heading("1  What can be asked", "perennial surveys list")
@@ -68,7 +69,10 @@ struct Tour {
       let text = ChecklistText(maturity: maturity, language: language)
       print(text.lines(width: console.textWidth, style: console.style))
     }
-    heading("5  What you can keep", "")
+    let community = DemoCommunity(invocation: invocation, folder: folder)
+    heading("5  What leadership reads", community.call)
+    print(community.beginning(of: report))
+    heading("6  What you can keep", "")
     print(written.map { "  \($0)" })
     print(["", "Next:"] + Self.next.map { "  \($0)" })
   }

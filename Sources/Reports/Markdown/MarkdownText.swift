@@ -39,7 +39,12 @@ extension String {
     var escaped = ""
     var isFirst = true
     for scalar in unicodeScalars {
-      let isMarkup = "\\`*_{}[]<>#|~$&@".unicodeScalars.contains(scalar)
+      if scalar == "<" || scalar == ">" {
+        escaped += scalar == "<" ? "&lt;" : "&gt;"
+        isFirst = false
+        continue
+      }
+      let isMarkup = "\\`*_{}[]#|~$&@".unicodeScalars.contains(scalar)
       let isLead = isFirst && "+-=:".unicodeScalars.contains(scalar)
       if scalar == "\n" || scalar == "\t" {
         escaped += " "

@@ -47,6 +47,11 @@ extension ReportMaterial {
       }.map { (title: $0.element.0, change: $0.element.1) }
   }
 
+  /// What is said where no pattern is at work: that none is, or that nobody can tell.
+  var noPattern: LocalizedText {
+    patterns.findings(.absent).isEmpty ? SectionWords.patternsUnknown : PatternWords.nothingFound
+  }
+
   /// What is at work, or coming, the strongest first.
   var patternsAtWork: [PatternFinding] {
     patterns.findings(.present) + patterns.findings(.emerging)

@@ -7,13 +7,9 @@ struct MethodsSection {
 
   var section: ReportSection {
     let title = material(ReportSection.Topic.methods.title)
-    // The wall has room for how to read it, not for formulas.
-    let all: [ReportBlock] =
-      material.audience == .members
-      ? [] : [.heading(material(MethodWords.all)), .table(table)]
     return ReportSection(
       topic: .methods, title: title,
-      blocks: [.list(MethodWords.lines.map { material($0) })] + all)
+      blocks: [.list(MethodWords.lines.map { material($0) }), .table(table)])
   }
 
   private var table: ReportTable {

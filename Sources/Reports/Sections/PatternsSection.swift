@@ -11,7 +11,7 @@ struct PatternsSection {
     )
     let said =
       present.isEmpty && emerging.isEmpty
-      ? PatternWords.nothingFound
+      ? material.noPattern
       : SectionWords.patterns(present: present.count, emerging: emerging.count)
     let looked = SectionWords.lookedFor(
       material.patterns.findings(.absent).count,

@@ -77,7 +77,7 @@ extension SummarySection {
     let found = material.patternsAtWork.prefix(3)
     guard !found.isEmpty else {
       return [
-        .heading(material(SummaryWords.atRisk)), .paragraph(material(SummaryWords.noPattern)),
+        .heading(material(SummaryWords.atRisk)), .paragraph(material(material.noPattern)),
       ]
     }
     let lines = found.map { finding in
@@ -95,6 +95,10 @@ extension SummarySection {
       else { return nil }
       let figure = "\(material(reading.definition.title))\(material(ReportWords.colon))\(raw)"
       return (score, "\(material(one.ask)) (\(figure))")
+    }
+    // Praise needs grounds, too.
+    guard LeadershipAsks.all.contains(where: { material.measured($0.indicator) != nil }) else {
+      return []
     }
     let worst = asked.enumerated().sorted { left, right in
       left.element.0 == right.element.0

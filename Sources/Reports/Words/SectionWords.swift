@@ -44,6 +44,11 @@ enum SectionWords {
         + (gap ? " Lo que saben las personas aún no llega a otros." : ""))
   }
 
+  static let patternsUnknown = ReportWords.words(
+    "Too little is recorded to tell whether any failure pattern is at work.",
+    "記録が足りず、問題のパターンがあるかどうかは判断できません。",
+    "Hay muy poco registrado para saber si algún patrón de fracaso está en marcha.")
+
   static func patterns(present: Int, emerging: Int) -> LocalizedText {
     ReportWords.words(
       "\(present) \(present == 1 ? "pattern is" : "patterns are") at work, \(emerging) may be coming.",

@@ -60,7 +60,6 @@ enum SummaryWords {
     "Nada por ahora: lo que la dirección puede hacer está bien, según lo medido.")
   static let limits = ReportWords.words(
     "What this report cannot show", "この報告で分からないこと", "Qué no puede mostrar este informe")
-  static let noPattern = PatternWords.nothingFound
   static let members = ReportWords.words("Members", "メンバー", "Miembros")
   static let healthLabel = HealthWords.health
 

@@ -8,7 +8,9 @@ import Testing
 struct `What people wrote` {
   /// All verbs that read the folder of a community, as they are called.
   private static let calls: [String] = CommandTree.perennial.commands
-    .filter { spec in spec.words.contains { $0.name == "DIR" } && spec.group == .understand }
+    .filter { spec in
+      spec.words.contains { $0.name == "DIR" } && [.understand, .report].contains(spec.group)
+    }
     .map { spec in
       switch spec.path {
       case ["compare"]: "compare guild 2025H2 2026H1"
