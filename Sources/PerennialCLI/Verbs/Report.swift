@@ -22,7 +22,8 @@ extension CommandSpec {
       """,
     words: [.communityFolder],
     options: [
-      OptionSpec(name: "--wave", value: "W", summary: "the wave that is told about; otherwise the latest"),
+      OptionSpec(
+        name: "--wave", value: "W", summary: "the wave that is told about; otherwise the latest"),
       OptionSpec(
         name: "--compare", value: "W", summary: "the earlier wave; otherwise the one before"),
       OptionSpec(

@@ -64,7 +64,8 @@ extension JSON {
       JSON.array(
         row.map { cell in
           .object([
-            ("text", .string(cell.text)), ("number", .orNull(cell.number) { .number($0.rounded(to: 6)) }),
+            ("text", .string(cell.text)),
+            ("number", .orNull(cell.number) { .number($0.rounded(to: 6)) }),
             ("hidden", .bool(cell.isHidden)),
           ])
         })

@@ -9,7 +9,8 @@ struct ReportText {
   let style: Style
 
   var lines: [String] {
-    let title = TextLayout.wrapped("\(TextLayout.visible(report.title)) · \(report.subtitle)", to: width)
+    let title = TextLayout.wrapped(
+      "\(TextLayout.visible(report.title)) · \(report.subtitle)", to: width)
     let sections = report.sections.filter { $0.topic != .methods }.flatMap { section in
       ["", style.bold(style.cyan(section.title))] + section.blocks.flatMap(lines)
     }

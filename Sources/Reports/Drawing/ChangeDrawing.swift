@@ -6,7 +6,8 @@ struct ChangeDrawing {
 
   init(_ changes: [ReportChart.Change]) {
     self.changes = changes
-    let most = changes.map { max($0.interval.upperBound.magnitude, $0.interval.lowerBound.magnitude) }
+    let most =
+      changes.map { max($0.interval.upperBound.magnitude, $0.interval.lowerBound.magnitude) }
       .max() ?? 0
     end = max(10, (most / 5).rounded(.up) * 5)
   }

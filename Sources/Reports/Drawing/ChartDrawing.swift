@@ -47,14 +47,16 @@ extension ChartDrawing {
     var drawing: HTMLText =
       "<rect class=\"track\" x=\"0\" y=\"7\" width=\"100%\" height=\"8\" rx=\"4\"/>"
     if let score = gauge.score {
-      drawing = drawing + "<rect class=\"bar\" x=\"0\" y=\"7\" width=\"\(percent: score)\" height=\"8\" rx=\"4\"/>"
+      drawing =
+        drawing
+        + "<rect class=\"bar\" x=\"0\" y=\"7\" width=\"\(percent: score)\" height=\"8\" rx=\"4\"/>"
       if let reach = gauge.interval, reach.lowerBound < reach.upperBound {
         drawing =
           drawing
-          + """
-          <line class="reach" x1="\(percent: reach.lowerBound)" x2="\(percent: reach.upperBound)" \
-          y1="11" y2="11"/>
-          """
+            + """
+            <line class="reach" x1="\(percent: reach.lowerBound)" x2="\(percent: reach.upperBound)" \
+            y1="11" y2="11"/>
+            """
       }
       drawing = drawing + "<circle class=\"dot\" cx=\"\(percent: score)\" cy=\"11\" r=\"6\"/>"
     }

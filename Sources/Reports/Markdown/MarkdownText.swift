@@ -1,6 +1,8 @@
 internal import Instruments
 
-/// A piece of Markdown. Text becomes one only by being escaped, so that nothing anybody wrote is markup.
+/// A piece of Markdown.
+///
+/// Text becomes one only by being escaped, so that nothing anybody wrote is markup.
 struct MarkdownText: Sendable {
   fileprivate(set) var markup: String
 

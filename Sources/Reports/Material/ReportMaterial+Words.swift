@@ -9,7 +9,7 @@ extension ReportMaterial {
   func grounds(of reading: IndicatorReading) -> String {
     var parts: [String] = []
     if let interval = interval(of: reading) {
-      parts.append("90\u{A0}%\(self(ReportWords.colon))\(interval)")
+      parts.append("\(numbers.percent(0.9))\(self(ReportWords.colon))\(interval)")
     }
     if let count = reading.count { parts.append("n\u{A0}\(count)") }
     if let source = source(of: reading) { parts.append(source) }

@@ -1,6 +1,8 @@
 internal import Instruments
 
-/// A piece of a page. Text becomes one only by being escaped, so that nothing anybody wrote is markup.
+/// A piece of a page.
+///
+/// Text becomes one only by being escaped, so that nothing anybody wrote is markup.
 struct HTMLText: Sendable {
   fileprivate(set) var markup: String
 

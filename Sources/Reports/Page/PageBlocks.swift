@@ -39,7 +39,8 @@ extension PageBlocks {
   }
 
   private func chart(_ chart: ReportChart, number: Int) -> HTMLText {
-    let help: HTMLText = chart.description.isEmpty ? "" : "<p class=\"note\">\(chart.description)</p>\n"
+    let help: HTMLText =
+      chart.description.isEmpty ? "" : "<p class=\"note\">\(chart.description)</p>\n"
     return """
       <figure>
       <figcaption>\(chart.title)</figcaption>

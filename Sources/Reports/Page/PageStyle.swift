@@ -1,7 +1,9 @@
 /// How a page looks: light and dark, on a phone, on a desk and on paper.
 enum PageStyle {
+  /// The style sheet.
+  ///
   /// The colours of bars go from orange over grey to blue, which people with any colour vision tell
-  /// apart (after C. Brewer's PuOr and RdBu); a mark or a number always stands beside.
+  /// apart, after the PuOr and RdBu schemes of ColorBrewer; a mark or a number always stands beside.
   static let sheet: HTMLText = """
     :root{color-scheme:light dark;--ink:#1a1d21;--soft:#4b5563;--paper:#fff;--panel:#f4f5f7;\
     --line:#c3c8d0;--link:#0b57a4;--good:#2166ac;--bad:#a8500a;--dot:#1a1d21;--empty:#767c86}

@@ -50,8 +50,12 @@ struct CirculationSection {
         title: title, description: material(SectionWords.flowHelp), shape: .bars(drawn),
         table: ReportTable(
           title,
-          [.init(material(SectionWords.step)), .init(material(SectionWords.ofAll), isNumber: true)],
-          rows: drawn.map { [ReportCell($0.label), ReportCell($0.value, number: 100 * ($0.share ?? 0))] })))
+          [
+            .init(material(SectionWords.step)), .init(material(SectionWords.ofAll), isNumber: true),
+          ],
+          rows: drawn.map {
+            [ReportCell($0.label), ReportCell($0.value, number: 100 * ($0.share ?? 0))]
+          })))
   }
 
   /// Whether people learn, or the organisation does.

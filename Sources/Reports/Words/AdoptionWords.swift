@@ -56,7 +56,8 @@ enum AdoptionWords {
     return ReportWords.words(
       "\(people) \(one ? "person" : "people")\(asked.map { " of \($0)" } ?? "") answered in \(wave).",
       "\(wave)は\(asked.map { "\($0)人中" } ?? "")\(people)人が回答しました。",
-      "En \(wave) \(one ? "respondió" : "respondieron") \(people)\(asked.map { " de \($0)" } ?? "").")
+      "En \(wave) \(one ? "respondió" : "respondieron") \(people)\(asked.map { " de \($0)" } ?? "")."
+    )
   }
 
   static func extremes(_ best: String, _ least: String) -> LocalizedText {

@@ -5,7 +5,8 @@ package import Instruments
 package enum ReportWords {
   package static let contents = words("Contents", "目次", "Contenido")
   package static let skip = words("Skip to the report", "本文へ移動", "Ir al informe")
-  package static let madeOf = words("What this was made of", "この報告の出典", "De qué se hizo este informe")
+  package static let madeOf = words(
+    "What this was made of", "この報告の出典", "De qué se hizo este informe")
   package static let numbersBehind = words(
     "The numbers behind it", "元になった数値", "Los números detrás")
   package static let evidence = words("What speaks for it", "根拠", "Lo que habla a favor")
@@ -29,7 +30,8 @@ package enum ReportWords {
   static let interval = words("In 9 of 10 cases", "90%の範囲", "En 9 de 10 casos")
   static let count = words("From how many", "件数", "De cuántos")
   static let source = words("Source", "出典", "Fuente")
-  static let toKnowMore = words("To know more, record:", "さらに知るために記録するもの：", "Para saber más, registra:")
+  static let toKnowMore = words(
+    "To know more, record:", "さらに知るために記録するもの：", "Para saber más, registra:")
 
   package static func words(
     _ english: String, _ japanese: String, _ spanish: String
@@ -85,7 +87,8 @@ extension ReportSection.Topic {
       ReportWords.words(
         "Where know-how stops is not known yet: keep a discovery log, or run the adoption survey.",
         "ノウハウがどこで止まるかはまだ分かりません。発見の記録を付けるか、活用アンケートを実施してください。",
-        "Aún no se sabe dónde se detiene el saber: lleva un registro de hallazgos o haz la encuesta.")
+        "Aún no se sabe dónde se detiene el saber: lleva un registro de hallazgos o haz la encuesta."
+      )
     case .sessions:
       ReportWords.words(
         "No session has been recorded yet: keep a session log.",

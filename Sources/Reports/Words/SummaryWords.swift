@@ -48,7 +48,8 @@ enum SummaryWords {
   static let changeHelp = ReportWords.words(
     "Points of 100, later less earlier. Filled triangles are more than luck; a hollow dot may be luck.",
     "100点中の差（後−前）。▲▼は偶然を超える変化、○は偶然の範囲内です。",
-    "Puntos de 100, después menos antes. Los triángulos superan el azar; un círculo hueco puede ser azar.")
+    "Puntos de 100, después menos antes. Los triángulos superan el azar; un círculo hueco puede ser azar."
+  )
   static let strongest = ReportWords.words("What is strongest", "強み", "Lo más fuerte")
   static let weakestThings = ReportWords.words("What is weakest", "弱み", "Lo más débil")
   static let atRisk = ReportWords.words("What is at risk", "リスク", "Qué está en riesgo")

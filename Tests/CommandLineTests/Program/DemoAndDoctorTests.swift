@@ -54,7 +54,9 @@ struct `demo and doctor` {
 
   @Test func `the demo tells programs what it wrote`() throws {
     let answer = try object(try folder.call("demo --json --output here").output)
-    #expect(Set(answer["files"] as? [String] ?? []) == Set((Self.files + ["guild", "guild.html"]).map { "here/\($0)" }))
+    #expect(
+      Set(answer["files"] as? [String] ?? [])
+        == Set((Self.files + ["guild", "guild.html"]).map { "here/\($0)" }))
   }
 
   @Test func `the demo makes a page of a community with trouble`() throws {

@@ -13,7 +13,9 @@ struct WrittenPage {
     var complaints = unbalanced
     let tags = text.matches(of: /<[^>]*>/).map { String($0.0) }.joined()
     for (what, pattern) in Self.forbidden where text.contains(pattern) { complaints.append(what) }
-    if tags.contains(/ (src|on[a-z]+|style)=|https?:|url\(/) { complaints.append("something loaded") }
+    if tags.contains(/\s(src|on[a-z]+|style)=|https?:|url\(/) {
+      complaints.append("something loaded")
+    }
     let ids = matches(of: #" id="([^"]+)""#)
     complaints += Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
       .map { "twice the id \($0)" }

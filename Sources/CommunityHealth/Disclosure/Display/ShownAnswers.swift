@@ -84,7 +84,9 @@ extension ShownAnswers {
     }
     let share =
       counts.count == onScale.count
-      ? boxes.flatMap { Share($0.favourable(in: counts), of: counts.reduce(0, +), members: members) }
+      ? boxes.flatMap {
+        Share($0.favourable(in: counts), of: counts.reduce(0, +), members: members)
+      }
       : nil
     let rough = share.flatMap { RoughShare($0.value, of: $0.of, isOfPeople: true) }
     favourable = rough == nil ? share : nil
