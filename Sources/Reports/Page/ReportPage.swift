@@ -24,7 +24,9 @@ extension ReportPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta http-equiv="Content-Security-Policy" content="script-src 'none'; \
+    connect-src 'none'; img-src 'none'; font-src 'none'; object-src 'none'; frame-src 'none'; \
+    form-action 'none'; base-uri 'none'">
     <title>\(report.title) – \(report.subtitle)</title>
     <style>
     \(PageStyle.sheet)</style>
