@@ -25,7 +25,8 @@ struct CirculationSection {
 
   /// What is left of all finds, step by step; nil where a step is not measured.
   private func funnel(_ lens: Lens) -> ReportBlock? {
-    let steps = Array(lens.readings.dropFirst())
+    // Who used it is told in people, and is no part of what was found.
+    let steps = lens.readings.filter { $0.definition.measure == MeasureID("conversion") }
     let shares = steps.compactMap(\.raw)
     guard shares.count == steps.count, !steps.isEmpty else { return nil }
     var left = 1.0
