@@ -35,6 +35,7 @@ docs: ## build the reference, and write the generated pages anew
 bench: release ## measure, interleaved with what we compare with
 	@Benchmarks/startup
 	@Benchmarks/csv
+	@Benchmarks/forms
 
 acceptance: ## open what we write in a real spreadsheet program
 	@Scripts/setup acceptance
