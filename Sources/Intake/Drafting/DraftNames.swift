@@ -43,9 +43,13 @@ struct DraftNames {
 
 extension DraftNames {
   /// A code for a label: the label itself where it can be one, else its words.
+  ///
+  /// Where several can be chosen, codes become part of ids, in which fewer signs may stand.
   static func code(for label: String, number: Int) -> String {
     let small = label.trimmed.lowercased()
-    if small.isWellFormedCode, small.utf8.count <= longest { return small }
+    if "q_\(small)".isWellFormedID, small.isWellFormedCode, small.utf8.count <= longest {
+      return small
+    }
     let code = joined(words(of: label), by: "-", most: 6)
     return code.isEmpty ? "answer-\(number)" : code
   }
