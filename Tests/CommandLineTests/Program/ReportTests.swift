@@ -45,7 +45,8 @@ struct `report` {
   @Test(arguments: [
     ["--members 3 --months 6", "leadership", "en"],
     ["--members 8 --months 12 --waves 1", "facilitator", "es"],
-    ["--members 20 --months 40", "members", "ja"], ["--members 60 --months 20", "leadership", "es"],
+    ["--members 20 --months 40", "members", "ja"],
+    ["--members 60 --months 20", "leadership", "es"],
   ])
   func `communities of any size get a page in order`(community: [String]) throws {
     try simulate("\(community[0]) --seed 11")
