@@ -47,8 +47,9 @@ extension DraftNames {
   /// Where several can be chosen, codes become part of ids, in which fewer signs may stand.
   static func code(for label: String, number: Int) -> String {
     let small = label.trimmed.lowercased()
-    if "q_\(small)".isWellFormedID, small.isWellFormedCode, small.utf8.count <= longest {
-      return small
+    let plain = small.exchanging(".", for: "-").exchanging("+", for: "plus")
+    if small.isWellFormedCode, "q_\(plain)".isWellFormedID, plain.utf8.count <= longest {
+      return plain
     }
     let code = joined(words(of: label), by: "-", most: 6)
     return code.isEmpty ? "answer-\(number)" : code
