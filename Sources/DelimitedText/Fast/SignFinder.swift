@@ -15,7 +15,7 @@ struct SignFinder {
   /// Where the next one stands; `end` where none does.
   @inline(__always)
   func next(in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    let bytes = text.bytes
+    let bytes = unsafe text.bytes
     var offset = start
     while offset &+ 8 <= end {
       // SAFETY: eight bytes from the offset on are in the text, for it ends behind `end`.

@@ -34,7 +34,7 @@ extension WrittenRows {
   mutating func add(_ fields: [String], line: Int) {
     makeRoom(for: fields.reduce(0) { $0 + $1.utf8.count }, fields: fields.count)
     write { room in
-      for var field in fields { unsafe field.withUTF8 { unsafe room.write($0) } }
+      for var field in fields { field.withUTF8 { unsafe room.write($0) } }
     }
     lines.append(line)
   }
@@ -87,10 +87,10 @@ private struct RowRoom {
     // What opens with a quote would be taken for quoted, and a line end of two signs for the row's.
     if unsafe field.first == Byte.quote || field.last == Byte.carriageReturn {
       unsafe writeQuoted(field)
-    } else if let start = unsafe field.baseAddress, let front = unsafe bytes.baseAddress {
+    } else if let start = field.baseAddress, let front = unsafe bytes.baseAddress {
       // SAFETY: room was made for the whole row.
       unsafe (front + filled).update(from: start, count: field.count)
-      filled += unsafe field.count
+      filled += field.count
     }
     unsafe ends[place] = UInt32(filled)
     place += 1
@@ -99,7 +99,7 @@ private struct RowRoom {
 
   private mutating func writeQuoted(_ field: UnsafeBufferPointer<UInt8>) {
     add(Byte.quote)
-    for byte in unsafe field {
+    for unsafe byte in unsafe field {
       add(byte)
       if byte == Byte.quote { add(byte) }
     }
