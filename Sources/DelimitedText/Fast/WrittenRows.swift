@@ -99,7 +99,8 @@ private struct RowRoom {
 
   private mutating func writeQuoted(_ field: UnsafeBufferPointer<UInt8>) {
     add(Byte.quote)
-    for unsafe byte in unsafe field {
+    for place in 0..<field.count {
+      let byte = unsafe field[place]
       add(byte)
       if byte == Byte.quote { add(byte) }
     }
