@@ -36,6 +36,7 @@ enum SampleChecklist {
   static func maturity(_ letters: String, due: CalendarDate? = nil) -> ChecklistMaturity {
     let entries = entries(letters, due: due)
     guard let maturity = ChecklistMaturity(of: instrument, entries: entries, asOf: today) else {
+      // The sample stands above, whole; where it is no checklist every test of it would mislead.
       fatalError("the sample is no checklist")
     }
     return maturity

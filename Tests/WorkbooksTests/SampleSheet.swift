@@ -65,6 +65,7 @@ enum SampleSheet {
       entry("continuity-1", .notYet, due: "2026-06-30"),
     ]
     guard let maturity = ChecklistMaturity(of: instrument, entries: entries, asOf: today) else {
+      // The sample stands above, whole; where it is no checklist every test of it would mislead.
       fatalError("the sample is no checklist")
     }
     return ChecklistSheet(

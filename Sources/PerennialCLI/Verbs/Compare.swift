@@ -44,6 +44,8 @@ extension CommandSpec {
         named: invocation.word("LATER") ?? "", of: survey, among: waves)
     )
     guard let change = analysis.change(from: from, to: to) else {
+      // Both come from the list of this very analysis two lines above; a wave that vanished in between
+      // would be a mistake of ours that nobody can mend, and a comparison of nothing would hide it.
       fatalError("a wave that the analysis named is not in it")
     }
     let console = invocation.console
