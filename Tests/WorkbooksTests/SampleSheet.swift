@@ -9,21 +9,21 @@ enum SampleSheet {
 
   static let groups: [(id: String, title: LocalizedText, items: [LocalizedText])] = [
     (
-      "foundation", words("Foundation", "土台", "Base"),
+      "foundation", LocalizedText("Foundation", "土台", "Base"),
       [
-        words(
+        LocalizedText(
           "A recurring meeting time exists, at least monthly", "月に1回以上、定例の時間が決まっています",
           "Hay un horario fijo de reunión, al menos una vez al mes"),
-        words("Facilitation rotates", "進行役は持ち回りです", "La facilitación es rotativa"),
+        LocalizedText("Facilitation rotates", "進行役は持ち回りです", "La facilitación es rotativa"),
       ]
     ),
     (
-      "continuity", words("Continuity", "継続", "Continuidad"),
+      "continuity", LocalizedText("Continuity", "継続", "Continuidad"),
       [
-        words(
+        LocalizedText(
           "People who were absent can read a summary", "欠席者は要約を読めます",
           "Quien faltó puede leer un resumen"),
-        words(
+        LocalizedText(
           "Leadership gets a summary every quarter", "経営層に四半期ごとの要約が届きます",
           "La dirección recibe un resumen cada trimestre"),
       ]
@@ -33,14 +33,16 @@ enum SampleSheet {
   static let status = Scale(
     id: ScaleID("checklist-status"),
     points: [
-      Choice(code: ChecklistStatus.notYet.code, label: words("Not yet", "まだできていない", "Aún no")),
-      Choice(code: ChecklistStatus.partly.code, label: words("Partly", "一部できている", "En parte")),
-      Choice(code: ChecklistStatus.met.code, label: words("Met", "できている", "Cumplido")),
+      Choice(
+        code: ChecklistStatus.notYet.code, label: LocalizedText("Not yet", "まだできていない", "Aún no")),
+      Choice(
+        code: ChecklistStatus.partly.code, label: LocalizedText("Partly", "一部できている", "En parte")),
+      Choice(code: ChecklistStatus.met.code, label: LocalizedText("Met", "できている", "Cumplido")),
     ])
 
   static let instrument = Instrument(
     id: InstrumentID("design-checklist"), version: 1,
-    title: words("Design checklist", "コミュニティ設計チェックリスト", "Lista de verificación"),
+    title: LocalizedText("Design checklist", "コミュニティ設計チェックリスト", "Lista de verificación"),
     audience: .organizer, cadence: .quarter, anonymity: .named,
     languages: [.english, .japanese, .spanish],
     sections: groups.map { group in
@@ -80,9 +82,4 @@ enum SampleSheet {
       due: due.map { CalendarDate(certain: $0) })
   }
 
-  static func words(_ english: String, _ japanese: String, _ spanish: String) -> LocalizedText {
-    LocalizedText([
-      .init(.english, english), .init(.japanese, japanese), .init(.spanish, spanish),
-    ])
-  }
 }

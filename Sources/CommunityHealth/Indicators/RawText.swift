@@ -13,10 +13,7 @@ extension Measure.Form {
       return language.base == .japanese ? "\(percent)%" : "\(percent) %"
     case .days:
       let days = raw.rounded(to: 0).plain
-      return LocalizedText([
-        .init(.english, "\(days) days"), .init(.japanese, "\(days)日"),
-        .init(.spanish, "\(days) días"),
-      ]).text(in: language)
+      return LocalizedText("\(days) days", "\(days)日", "\(days) días").text(in: language)
     case .number: return raw.rounded(to: 2).plain
     }
   }

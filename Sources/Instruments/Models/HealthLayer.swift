@@ -12,17 +12,10 @@ extension HealthLayer {
   /// The layer in a word or two.
   public var title: LocalizedText {
     switch self {
-    case .ritual: Self.words("Ritual", "儀式（集まり）", "Ritual")
-    case .artifact: Self.words("Artifact", "成果物", "Artefactos")
-    case .feedback: Self.words("Feedback", "フィードバック", "Retroalimentación")
+    case .ritual: LocalizedText("Ritual", "儀式（集まり）", "Ritual")
+    case .artifact: LocalizedText("Artifact", "成果物", "Artefactos")
+    case .feedback: LocalizedText("Feedback", "フィードバック", "Retroalimentación")
     }
   }
 
-  private static func words(
-    _ english: String, _ japanese: String, _ spanish: String
-  ) -> LocalizedText {
-    LocalizedText([
-      .init(.english, english), .init(.japanese, japanese), .init(.spanish, spanish),
-    ])
-  }
 }

@@ -20,6 +20,13 @@ public struct LocalizedText: Hashable, Sendable {
   /// Collects wordings.
   public init(_ wordings: [Wording]) { self.wordings = wordings }
 
+  /// The words of the program itself, in the three languages that ship.
+  package init(_ english: String, _ japanese: String, _ spanish: String) {
+    wordings = [
+      Wording(.english, english), Wording(.japanese, japanese), Wording(.spanish, spanish),
+    ]
+  }
+
   /// Takes a text that is written in one language only.
   public init(_ text: String, in language: Language) {
     wordings = [Wording(language, text)]

@@ -24,11 +24,11 @@ struct SlowCount {
 
   /// Takes the next row as a reader of bytes found it; the first one is the header.
   mutating func take(_ record: ByteRecord, damage: [Damage], isDamaged: Bool) {
-    if plan != nil, !isDamaged {
-      feed?.take(record)
+    guard plan != nil else { return begin(record.texts, line: record.line, damage: damage) }
+    if isDamaged {
+      feed?.leaveOut(DamagedRow(line: record.line, damage: damage))
     } else {
-      take(
-        plan == nil ? record.texts : [], line: record.line, damage: damage, isDamaged: isDamaged)
+      feed?.take(record)
     }
   }
 

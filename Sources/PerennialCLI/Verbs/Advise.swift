@@ -43,7 +43,7 @@ extension CommandSpec {
 
 /// What the mark in front of a piece of guidance means.
 private enum AdviceLegend {
-  static let departs = HealthWords.words(
+  static let departs = LocalizedText(
     "this community departs from it", "このコミュニティは推奨と異なります",
     "esta comunidad se aparta de ello")
 }

@@ -57,62 +57,21 @@ extension Invocation {
     }
   }
 
-  /// The rows of a file, read as often as needed; those of a pipe are kept in memory.
+  /// The rows of a file.
   func tableSource(of path: String) throws(CommandFailure) -> TableSource {
     let options = try readingOptions
-    let name = path == "-" ? "standard input" : path
+    let bytes: FileBytes
+    do throws(HostError) {
+      bytes = try FileBytes(opening: path)
+    } catch {
+      throw CommandFailure(
+        .cannotRead(FileBytes.name(of: path), reason: error.reason), exit: .unreachable)
+    }
     do throws(Problem) {
-      let file = try openFile(path, named: name)
-      let bytes = FileBytes(file: file, head: [])
-      guard bytes.canBeReadAgain else {
-        let source = SourceFile(path: name, bytes: try bytes.whole(named: name, limit: 1 << 29))
-        return SourceFile.isWorkbook(source.bytes)
-          ? try TableSource(workbook: source, sheet: value("--sheet"))
-          : try TableSource(source, options: options)
-      }
-      if SourceFile.isWorkbook(try bytes.beginning(named: name)) {
-        let source = SourceFile(path: name, bytes: try bytes.whole(named: name, limit: 1 << 27))
-        return try TableSource(workbook: source, sheet: value("--sheet"))
-      }
-      return try TableSource(named: name, options: options, bytes: bytes) {
-        TallySource(bytes, named: name, progress: nil)
-      }
+      return try bytes.table(
+        named: FileBytes.name(of: path), options: options, sheet: value("--sheet"))
     } catch {
       throw CommandFailure(tableProblem: error)
-    }
-  }
-
-  private func openFile(_ path: String, named name: String) throws(Problem) -> OpenFile {
-    do throws(HostError) {
-      return try path == "-" ? OpenFile.standardInput() : OpenFile(path)
-    } catch {
-      throw .cannotRead(name, reason: error.reason)
-    }
-  }
-}
-
-extension FileBytes {
-  /// The first few bytes, which tell a workbook from a text.
-  fileprivate func beginning(named name: String) throws(Problem) -> [UInt8] {
-    do throws(HostError) {
-      return try file.beginning(8)
-    } catch {
-      throw .cannotRead(name, reason: error.reason)
-    }
-  }
-
-  /// Everything, within what fits into memory.
-  func whole(named name: String, limit: Int) throws(Problem) -> [UInt8] {
-    var source = TallySource(self, named: name, progress: nil)
-    var all: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = try source.read(into: &block)
-      guard count > 0 else { return all }
-      all += block[..<count]
-      guard all.count <= limit else {
-        throw .cannotRead(name, reason: "it is larger than \(limit >> 20) MB")
-      }
     }
   }
 }

@@ -9,25 +9,18 @@ struct TallyInput {
   let name: String
   private let invocation: Invocation
   private let bytes: FileBytes
-  private let isWhole: Bool
   private let options: ReadingOptions
-
-  /// How much is looked at before it is decided how to read.
-  private static let beginning = 1 << 18
 
   init(_ invocation: Invocation) throws(CommandFailure) {
     self.invocation = invocation
     let path = invocation.word("FILE") ?? ""
-    name = path == "-" ? "standard input" : path
+    name = FileBytes.name(of: path)
     var options = try invocation.readingOptions
     // Damage is told row by row, and '--strict' judges in the end.
     options.isStrict = false
     self.options = options
     do throws(HostError) {
-      let file = try path == "-" ? OpenFile.standardInput() : OpenFile(path)
-      let head = try file.beginning(Self.beginning)
-      isWhole = head.count < Self.beginning
-      bytes = FileBytes(file: file, head: head)
+      bytes = try FileBytes(opening: path)
     } catch {
       throw CommandFailure(.cannotRead(name, reason: error.reason), exit: .unreachable)
     }
@@ -44,7 +37,7 @@ extension TallyInput {
     let export: TableSource
     do throws(Problem) {
       if SourceFile.isWorkbook(bytes.head) {
-        export = try workbook()
+        export = try table(nil)
         if TallyWay.isOwnForm(export.head, of: instrument) {
           return (
             try TallyReading(sheet: export, named: name, of: instrument, segments: segments), false
@@ -52,7 +45,7 @@ extension TallyInput {
         }
       } else {
         switch TallyWay(
-          beginning: bytes.head, isWhole: isWhole, options: options, of: instrument)
+          beginning: bytes.head, isWhole: bytes.isWhole, options: options, of: instrument)
         {
         case .plain: return (try plain(instrument, segments, progress), false)
         case .ownForm: return (try slow(instrument, segments, progress), false)
@@ -70,7 +63,7 @@ extension TallyInput {
     let progress = ReadingProgress(of: bytes.file, shownOn: invocation)
     defer { progress?.end() }
     do throws(Problem) {
-      let source = try SourceFile.isWorkbook(bytes.head) ? workbook() : table(progress)
+      let source = try table(progress)
       guard source.head.contains(where: { $0.cells.contains { !$0.trimmed.isEmpty } }) else {
         throw .tableEmpty(at: .file(name))
       }
@@ -118,22 +111,8 @@ extension TallyInput {
     }
   }
 
-  /// The rows of a text, read as often as needed; those of a pipe are kept in memory.
   private func table(_ progress: ReadingProgress?) throws(Problem) -> TableSource {
-    let (bytes, name, shown) = (bytes, name, progress?.shown)
-    guard bytes.canBeReadAgain else {
-      return try TableSource(
-        SourceFile(path: name, bytes: try bytes.whole(named: name, limit: 1 << 29)),
-        options: options)
-    }
-    return try TableSource(named: name, options: options, bytes: bytes) { () throws(Problem) in
-      TallySource(bytes, named: name, progress: shown)
-    }
-  }
-
-  private func workbook() throws(Problem) -> TableSource {
-    try TableSource(
-      workbook: SourceFile(path: name, bytes: try bytes.whole(named: name, limit: 1 << 27)),
-      sheet: invocation.value("--sheet"))
+    try bytes.table(
+      named: name, options: options, sheet: invocation.value("--sheet"), progress: progress?.shown)
   }
 }

@@ -4,10 +4,10 @@ extension MaturityStage {
   /// The stage in a word.
   package var name: LocalizedText {
     switch self {
-    case .launching: ChecklistWords.words("Launching", "立ち上げ", "En arranque")
-    case .founded: ChecklistWords.words("Founded", "土台完成", "Con base")
-    case .continuing: ChecklistWords.words("Continuing", "継続", "En marcha")
-    case .selfDirecting: ChecklistWords.words("Self-directing", "自走", "Autodirigida")
+    case .launching: LocalizedText("Launching", "立ち上げ", "En arranque")
+    case .founded: LocalizedText("Founded", "土台完成", "Con base")
+    case .continuing: LocalizedText("Continuing", "継続", "En marcha")
+    case .selfDirecting: LocalizedText("Self-directing", "自走", "Autodirigida")
     }
   }
 }

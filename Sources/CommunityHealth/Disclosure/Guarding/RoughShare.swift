@@ -34,8 +34,8 @@ extension Measured.End {
   /// The end in words.
   package var words: LocalizedText {
     switch self {
-    case .nearlyAll: HealthWords.words("nearly all", "ほぼ全員", "casi todos")
-    case .hardlyAny: HealthWords.words("hardly any", "ほとんどなし", "casi ninguno")
+    case .nearlyAll: LocalizedText("nearly all", "ほぼ全員", "casi todos")
+    case .hardlyAny: LocalizedText("hardly any", "ほとんどなし", "casi ninguno")
     }
   }
 }
