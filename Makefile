@@ -36,6 +36,7 @@ bench: release ## measure, interleaved with what we compare with
 	@Benchmarks/startup
 	@Benchmarks/csv
 	@Benchmarks/forms
+	@Benchmarks/folder
 
 acceptance: ## open what we write in a real spreadsheet program
 	@Scripts/setup acceptance

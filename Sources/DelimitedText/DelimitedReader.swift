@@ -19,18 +19,10 @@ public struct DelimitedReader: Sendable {
     self.init(bytes, dialect: Dialect(delimiter: delimiter))
   }
 
-  /// What a text holds and what was wrong with it.
-  public struct Contents: Hashable, Sendable {
-    /// The records, in order.
-    public let records: [Record]
-    /// The damage, in the order of the text.
-    public let damage: [Damage]
-  }
-
   /// Reads the whole text.
   ///
   /// - Complexity: linear in the length of the text, also where many quotes are never closed.
-  public func contents() -> Contents {
+  public func contents() -> DelimitedContents {
     var scanner = RecordScanner(bytes, dialect: dialect)
     var records: [Record] = []
     while let record = scanner.next() { records.append(record) }
@@ -38,7 +30,7 @@ public struct DelimitedReader: Sendable {
     let damage = scanner.damage.enumerated().sorted {
       ($0.element.position.byte, $0.offset) < ($1.element.position.byte, $1.offset)
     }
-    return Contents(records: records, damage: damage.map(\.element))
+    return DelimitedContents(records: records, damage: damage.map(\.element))
   }
 
   /// The first record alone, as a look at the header needs it.

@@ -26,7 +26,11 @@ public struct SimulatedCommunity: Sendable {
     meetings = Meetings(plan, frame, behaviour, people)
     circulation = Circulation(plan, frame, behaviour, people, meetings.sessions)
     upkeep = Upkeep(plan, frame, behaviour, people)
-    waves = AdoptionWave.all(of: plan, frame)
+    let people = people
+    // Where everybody has left, nobody is there to be asked.
+    waves = AdoptionWave.all(of: plan, frame).filter { wave in
+      people.contains { $0.isThere(on: wave.opened) }
+    }
   }
 
   /// The files of its folder, sorted by their paths.

@@ -26,6 +26,15 @@ struct `A simulated community` {
     #expect(community(PlantedPattern(kind, strength: 1)).problems == [])
   }
 
+  @Test func `asks nobody where everybody has left`() {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let found = community(members: Int(seed % 4), months: 30, seed: seed) {
+        $0.patterns = [PlantedPattern(.dissolving, strength: 1)]
+      }
+      #expect(!found.text(of: "perennial.yaml").contains("invited: 0 "), "seed \(seed)")
+    }
+  }
+
   @Test func `is valid for random plans`() {
     var random = SeededGenerator.announced()
     let rhythms = [Rhythm.weeks(1), .weeks(3), .timesAMonth(1), .timesAMonth(2), .timesAMonth(5)]

@@ -134,7 +134,7 @@ private struct OrderedAnswers {
       return nil
     }
     let column = wave.tally.layout.columns[place]
-    let options = wave.tally.total.columns[place].options
+    let options = wave.tally.total(ofColumn: place).options
     guard !column.takesSeveral, !options.isEmpty else { return nil }
     rated = RatedColumn(column, of: wave.instrument)
     counts = rated.worstFirst.map { options[$0] }

@@ -58,6 +58,11 @@ extension DisclosedAnalysis {
     (record.waves[survey] ?? []).filter { wave in wave.day.map { $0 <= asOf } ?? true }.map(\.id)
   }
 
+  /// The waves whose answers are there and could not be read, none of them; they count as not asked.
+  public var unreadableWaves: [WaveID] {
+    record.unreadable.filter { wave in wave.period.map { $0.lowerBound <= asOf } ?? true }
+  }
+
   /// What changed between two waves of one survey; nil where there are no such waves.
   public func change(from earlier: WaveID, to later: WaveID) -> CommunityChange? {
     guard let before = guarded.waves[earlier.instrument]?.first(where: { $0.id == earlier }),

@@ -8,7 +8,7 @@ extension Measure.Form {
 
   private func size(of raw: Double, in language: Language) -> String {
     switch self {
-    case .share:
+    case .share, .balance:
       let percent = (raw * 100).rounded(to: raw < 0.1 ? 1 : 0).plain
       return language.base == .japanese ? "\(percent)%" : "\(percent) %"
     case .days:
@@ -22,11 +22,20 @@ extension Measure.Form {
 extension IndicatorReading {
   /// The raw value as people read it; nil where there is none.
   package func rawText(in language: Language) -> String? {
-    measured?.end?.words.text(in: language) ?? raw.map { text(of: $0, in: language) }
+    guard let raw else { return nil }
+    switch measured?.end {
+    case nil: return text(of: raw, in: language)
+    case .nearlyAll? where form == .balance: return "≥ " + text(of: raw, in: language)
+    case .hardlyAny? where form == .balance: return "≤ " + text(of: raw, in: language)
+    case let end?: return end.words.text(in: language)
+    }
   }
 
   /// Any raw value of this indicator as people read it.
   package func text(of raw: Double, in language: Language) -> String {
-    (MeasureCatalogue.measure(definition.measure)?.form ?? .number).text(of: raw, in: language)
+    form.text(of: raw, in: language)
   }
+
+  /// How its raw value is written.
+  var form: Measure.Form { MeasureCatalogue.measure(definition.measure)?.form ?? .number }
 }

@@ -11,6 +11,7 @@ package enum MeasureCatalogue {
     .cadenceKept, .regularity, .trend, .age, .ageInGaps, .minutesShare, .agendaKept,
     // Who takes part.
     .reach, .evenness, .distinct, .topShare, .topExcess, .rotation, .absenceFactor,
+    .reciprocity, .crossing, .throughOne,
     // What is written down.
     .filled, .rowShare, .freshness, .completion, .perSession, .coverage, .turnover, .newcomers,
     .timeTo, .lag,

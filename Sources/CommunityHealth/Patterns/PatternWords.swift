@@ -10,12 +10,20 @@ package enum PatternWords {
     "What speaks against it", "反証", "Lo que habla en contra")
   package static let cause = LocalizedText("Why", "原因", "Por qué")
   package static let fix = LocalizedText("What to do", "対策", "Qué hacer")
-  package static let watch = LocalizedText("watch", "注意", "aviso")
-  package static let alarm = LocalizedText("alarm", "警報", "alarma")
   package static let nothingFound = LocalizedText(
     "No failure pattern is at work, as far as it was recorded.",
     "記録の範囲では、失敗のパターンは見られません。",
     "Ningún patrón de fracaso está en marcha, según lo registrado.")
+
+  /// From where on a figure is worth a look.
+  package static func worthALook(from level: String) -> LocalizedText {
+    LocalizedText("worth a look from \(level) on", "要注意は\(level)から", "a vigilar desde \(level)")
+  }
+
+  /// From where on a figure is serious.
+  package static func serious(from level: String) -> LocalizedText {
+    LocalizedText("serious from \(level) on", "深刻は\(level)から", "grave desde \(level)")
+  }
 
   static let noRoster = LocalizedText(
     "Keep a roster: how much is few depends on how many there are.",

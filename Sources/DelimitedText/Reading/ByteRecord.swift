@@ -68,13 +68,30 @@ extension ByteRecord {
   ///
   /// - Complexity: linear in the length of the record.
   public func position(of field: Int) -> Position { position(at: slots[field].start) }
+
+  /// Where all fields begin.
+  var positions: [Position] {
+    var place = start
+    var offset = 0
+    return slots.map { slot in
+      move(&place, from: offset, to: slot.start)
+      offset = slot.start
+      return place
+    }
+  }
 }
 
 extension ByteRecord {
   /// The place in the file of an offset in the text.
   func position(at offset: Int) -> Position {
     var place = start
-    var index = 0
+    move(&place, from: 0, to: offset)
+    return place
+  }
+
+  /// Moves a place on from one offset in the text to a later one.
+  private func move(_ place: inout Position, from first: Int, to offset: Int) {
+    var index = first
     while index < offset {
       let byte = written[index]
       switch byte {
@@ -89,8 +106,7 @@ extension ByteRecord {
       }
       index += 1
     }
-    place.byte += sourceLength(upTo: offset)
-    return place
+    place.byte = start.byte + sourceLength(upTo: offset)
   }
 
   /// How many bytes of the file the text up to an offset was made of.
@@ -122,7 +138,7 @@ extension Record {
   /// Takes a row out of its buffer.
   public init(_ record: ByteRecord) {
     self.init(
-      fields: record.texts, positions: (0..<record.count).map { record.position(of: $0) },
+      fields: record.texts, positions: record.positions,
       isRagged: record.isRagged)
   }
 }

@@ -70,7 +70,9 @@ extension AnswerReader {
 
   private func choice(from text: String, at place: Place) throws(Problem) -> ChoiceCode {
     let choices = column.choices
-    if let exact = choices.first(where: { $0.code.text == text }) { return exact.code }
+    if let exact = choices.indices.first(where: { choices[$0].code.text == text }) {
+      return choices[exact].code
+    }
     let folded = text.lowercased()
     let meant = choices.filter { choice in
       choice.code.text.lowercased() == folded

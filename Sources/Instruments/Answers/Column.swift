@@ -10,6 +10,8 @@ public struct Column: Hashable, Sendable {
   public let isRequired: Bool
   /// The question it belongs to; nil in a checklist, where a row is the question.
   public let question: QuestionID?
+  /// The choices a person picks from.
+  public let choices: [Choice]
 
   init(
     _ id: QuestionID, ask: LocalizedText, kind: QuestionKind, isRequired: Bool = false,
@@ -20,22 +22,23 @@ public struct Column: Hashable, Sendable {
     self.kind = kind
     self.isRequired = isRequired
     self.question = question
+    choices = kind.choices
   }
 }
 
 extension Instrument {
-  /// The columns of a response file, in order.
-  public var columns: [Column] {
-    isChecklist ? checklistColumns : questions.flatMap(\.columns)
-  }
-
   /// The columns that conditions can name.
   package var columnsByID: [QuestionID: Column] {
     Dictionary(questions.flatMap(\.columns).map { ($0.id, $0) }) { first, _ in first }
   }
 
+  /// The columns of a response file, in order.
+  static func columns(of questions: [Question]) -> [Column] {
+    questions.areChecklist ? checklistColumns(of: questions) : questions.flatMap(\.columns)
+  }
+
   /// A checklist is a long table: one row per point, so its columns are the same for all points.
-  private var checklistColumns: [Column] {
+  private static func checklistColumns(of questions: [Question]) -> [Column] {
     guard case .checklistItem(let status) = questions.first?.kind else { return [] }
     let items = questions.map { Choice(code: ChoiceCode($0.id.text), label: $0.ask) }
     return [
@@ -89,11 +92,6 @@ extension Column {
     of question: QuestionID?
   ) {
     self.init(QuestionID(id), ask: ask, kind: kind, isRequired: isRequired, of: question)
-  }
-
-  /// The choices a person picks from.
-  public var choices: [Choice] {
-    Question(id: id, ask: ask, kind: kind).choices
   }
 }
 

@@ -14,15 +14,23 @@ public struct Response: Hashable, Sendable {
 
 /// Reads whole responses to an instrument and judges them together.
 public struct ResponseReader: Sendable {
-  private let instrument: Instrument
-  private let columns: [Column]
+  private let completeness: Condition?
+  /// The columns, in order, and what reads their answers.
+  private let readers: [(id: QuestionID, reader: AnswerReader)]
+  private let required: [QuestionID]
   private let columnsByID: [QuestionID: Column]
+  /// The sections in which something is not shown to everybody.
+  private let sections: [ShownSection]
+  private let sums: [SharesSum]
 
   /// Reads responses to one instrument.
   public init(for instrument: Instrument) {
-    self.instrument = instrument
-    columns = instrument.columns
+    completeness = instrument.completeness
+    readers = instrument.columns.map { ($0.id, AnswerReader(for: $0)) }
+    required = instrument.columns.filter(\.isRequired).map(\.id)
     columnsByID = instrument.columnsByID
+    sections = instrument.sections.map { ShownSection($0) }.filter { !$0.questions.isEmpty }
+    sums = instrument.questions.compactMap { SharesSum($0) }
   }
 
   /// Reads the texts of one response; `place` says where each column stands.
@@ -31,22 +39,24 @@ public struct ResponseReader: Sendable {
   public func response(
     from texts: [QuestionID: String], at place: (QuestionID?) -> Place
   ) -> (response: Response, problems: [Problem]) {
-    var answers: [QuestionID: Answer] = [:]
+    var answers = [QuestionID: Answer](minimumCapacity: readers.count)
     var problems: [Problem] = []
-    for column in columns {
+    for (id, reader) in readers {
+      guard let text = texts[id], !text.isEmpty else {
+        answers[id] = .missing(.skipped)
+        continue
+      }
       do throws(Problem) {
-        let reader = AnswerReader(for: column)
-        answers[column.id] = try reader.answer(
-          from: texts[column.id] ?? "", at: place(column.id))
+        answers[id] = try reader.answer(from: text, at: place(id))
       } catch {
-        answers[column.id] = .missing(.unreadable)
+        answers[id] = .missing(.unreadable)
         problems.append(error)
       }
     }
     problems += hideUnshown(in: &answers, at: place)
     problems += missingRequired(in: answers, at: place)
     problems += sharesOffSum(in: answers, at: place)
-    if let rule = instrument.completeness, !holds(rule, for: answers) {
+    if let rule = completeness, !holds(rule, for: answers) {
       problems.append(.responseIncomplete(rule, at: place(nil)))
     }
     return (Response(answers), problems)
@@ -57,43 +67,20 @@ public struct ResponseReader: Sendable {
     in answers: inout [QuestionID: Answer], at place: (QuestionID?) -> Place
   ) -> [Problem] {
     var problems: [Problem] = []
-    for section in instrument.sections {
+    for section in sections {
       let showsSection = section.condition.map { holds($0, for: answers) } ?? true
       for question in section.questions {
         let isShown =
           showsSection && question.condition.map { holds($0, for: answers) } ?? true
-        guard !isShown else {
-          problems += hideOtherTexts(of: question, in: &answers, at: place)
-          continue
-        }
-        for column in question.columns {
-          if answers[column.id]?.isAnswered == true {
-            problems.append(.answerNotAsked(column.id, at: place(column.id)))
+        for column in isShown ? question.wordsBesides(answers[question.id]) : question.columns {
+          if answers[column]?.isAnswered == true {
+            problems.append(.answerNotAsked(column, at: place(column)))
           }
-          answers[column.id] = .missing(.notShown)
+          answers[column] = .missing(.notShown)
         }
       }
     }
     return problems
-  }
-
-  /// Words behind a choice that was not chosen.
-  private func hideOtherTexts(
-    of question: Question, in answers: inout [QuestionID: Answer], at place: (QuestionID?) -> Place
-  ) -> [Problem] {
-    question.choices.filter(\.opensText).compactMap { choice in
-      let isChosen =
-        switch answers[question.id] {
-        case .choice(let code): code == choice.code
-        case .choices(let codes): codes.contains(choice.code)
-        default: false
-        }
-      let column = question.id.followed(by: choice.code.text)
-      guard !isChosen else { return nil }
-      let wasAnswered = answers[column]?.isAnswered == true
-      answers[column] = .missing(.notShown)
-      return wasAnswered ? .answerNotAsked(column, at: place(column)) : nil
-    }
   }
 
   private func holds(_ condition: Condition, for answers: [QuestionID: Answer]) -> Bool {
@@ -103,26 +90,22 @@ public struct ResponseReader: Sendable {
   private func missingRequired(
     in answers: [QuestionID: Answer], at place: (QuestionID?) -> Place
   ) -> [Problem] {
-    columns
-      .filter { $0.isRequired && answers[$0.id] == .missing(.skipped) }
-      .map { .answerRequired($0.id, at: place($0.id)) }
+    required.filter { answers[$0] == .missing(.skipped) }
+      .map { .answerRequired($0, at: place($0)) }
   }
 
   private func sharesOffSum(
     in answers: [QuestionID: Answer], at place: (QuestionID?) -> Place
   ) -> [Problem] {
     var problems: [Problem] = []
-    for question in instrument.questions {
-      guard case .shares(let shares, let expected) = question.kind else { continue }
-      // A part that cannot be read has its own problem, and no sum can be made with it.
-      guard !shares.contains(where: { answers[$0.id] == .missing(.unreadable) }) else { continue }
-      let given = shares.compactMap { share -> Double? in
-        if case .number(let number) = answers[share.id] { number } else { nil }
+    for sum in sums where !sum.shares.contains(where: { answers[$0] == .missing(.unreadable) }) {
+      let given = sum.shares.compactMap { share -> Double? in
+        if case .number(let number) = answers[share] { number } else { nil }
       }
-      let sum = given.reduce(0, +)
-      if let first = shares.first, !given.isEmpty, (sum - expected).magnitude > 0.001 {
+      let total = given.reduce(0, +)
+      if let first = sum.shares.first, !given.isEmpty, (total - sum.expected).magnitude > 0.001 {
         problems.append(
-          .sharesOffSum(question.id, sum: sum, expected: expected, at: place(first.id)))
+          .sharesOffSum(sum.question, sum: total, expected: sum.expected, at: place(first)))
       }
     }
     return problems

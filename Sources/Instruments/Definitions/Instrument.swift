@@ -31,7 +31,13 @@ public struct Instrument: Hashable, Sendable {
   /// What every response must fulfil.
   public let completeness: Condition?
   /// Its parts, in order.
-  public private(set) var sections: [Section]
+  public private(set) var sections: [Section] {
+    didSet { (questions, columns) = Self.contents(of: sections) }
+  }
+  /// All questions, in the order in which they are asked.
+  public private(set) var questions: [Question]
+  /// The columns of a response file, in order.
+  public private(set) var columns: [Column]
 
   /// Puts an instrument together; `problems(in:)` judges it.
   public init(
@@ -58,6 +64,12 @@ public struct Instrument: Hashable, Sendable {
     self.source = source
     self.completeness = completeness
     self.sections = sections
+    (questions, columns) = Self.contents(of: sections)
+  }
+
+  private static func contents(of sections: [Section]) -> ([Question], [Column]) {
+    let questions = sections.flatMap(\.questions)
+    return (questions, columns(of: questions))
   }
 }
 
@@ -165,16 +177,21 @@ extension Instrument {
     return asked
   }
 
-  /// All questions, in the order in which they are asked.
-  public var questions: [Question] { sections.flatMap(\.questions) }
-
   /// The question of that name.
-  public func question(_ id: QuestionID) -> Question? { questions.first { $0.id == id } }
+  public func question(_ id: QuestionID) -> Question? {
+    // By their places, because going through questions would copy each of them.
+    questions.indices.first { questions[$0].id == id }.map { questions[$0] }
+  }
 
   /// Whether each point of a checklist is a row of its own in files.
-  public var isChecklist: Bool {
-    !questions.isEmpty
-      && questions.allSatisfy { question in
+  public var isChecklist: Bool { questions.areChecklist }
+}
+
+extension [Question] {
+  /// Whether all of them are points of a checklist.
+  var areChecklist: Bool {
+    !isEmpty
+      && allSatisfy { question in
         if case .checklistItem = question.kind { true } else { false }
       }
   }

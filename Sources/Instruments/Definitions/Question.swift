@@ -46,16 +46,7 @@ public struct Question: Hashable, Sendable {
 
 extension Question {
   /// The choices a person picks from, those beside the scale last; empty for open questions.
-  public var choices: [Choice] {
-    switch kind {
-    case .rating(let scale, let beside), .matrix(_, let scale, let beside): scale.points + beside
-    case .one(let choices), .several(let choices, _): choices
-    case .yesNo(let scale), .checklistItem(let scale): scale.points
-    case .trafficLight(let light, _): light.points
-    case .shares, .text, .number, .date, .time, .link, .person, .people, .department, .departments:
-      []
-    }
-  }
+  public var choices: [Choice] { kind.choices }
 
   /// The scale it is rated on, where it is rated.
   public var scale: Scale? {

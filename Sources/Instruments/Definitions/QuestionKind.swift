@@ -36,6 +36,20 @@ public enum QuestionKind: Hashable, Sendable {
   case checklistItem(status: Scale)
 }
 
+extension QuestionKind {
+  /// The choices a person picks from, those beside the scale last; empty for open questions.
+  var choices: [Choice] {
+    switch self {
+    case .rating(let scale, let beside), .matrix(_, let scale, let beside): scale.points + beside
+    case .one(let choices), .several(let choices, _): choices
+    case .yesNo(let scale), .checklistItem(let scale): scale.points
+    case .trafficLight(let light, _): light.points
+    case .shares, .text, .number, .date, .time, .link, .person, .people, .department, .departments:
+      []
+    }
+  }
+}
+
 /// A row of a matrix.
 public struct Row: Hashable, Sendable {
   /// The row's column.

@@ -140,9 +140,11 @@ extension Fields {
     return number
   }
 
-  func wholeNumber(_ key: String, _ notes: inout ReadingNotes) -> Int? {
+  func wholeNumber(
+    _ key: String, upTo most: Int = 999_999, _ notes: inout ReadingNotes
+  ) -> Int? {
     guard let text = text(key, &notes) else { return nil }
-    guard let number = Int(text), (0...999_999).contains(number), text.utf8.first != 0x2B else {
+    guard let number = Int(text), (0...most).contains(number), text.utf8.first != 0x2B else {
       notANumber(text, key, expected: "a whole number", &notes)
       return nil
     }

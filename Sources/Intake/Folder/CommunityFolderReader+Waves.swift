@@ -43,16 +43,19 @@ extension CommunityFolderReader {
   private mutating func parts(
     _ table: FolderLayout.Table, _ versions: WaveVersions
   ) -> [WaveAssembly.Part] {
-    let path = named(table.path)
+    let (path, threads) = (named(table.path), threads)
     var parts: [WaveAssembly.Part] = []
     for instrument in versions.instruments(of: table.wave) {
       let read = open(table.path) { file throws(UnreadableSource) in
-        try WaveReading(file, at: path, wave: table.wave, of: instrument) { wave in
+        try WaveReading(
+          file, at: path, wave: table.wave, of: instrument, threads: threads
+        ) { wave in
           table.wave != nil || versions.instrument(of: wave).version == instrument.version
         }
       }
       guard let read else { continue }
       tell(read.problems, of: table.path)
+      record.unreadable += read.unreadable.map { WaveID(instrument.id, $0) }
       if read.isRecorded, record.waves[instrument.id] == nil { record.waves[instrument.id] = [] }
       parts += read.waves.sorted { String.precedes($0.key, $1.key) }.map { name, answers in
         WaveAssembly.Part(name: name, path: path, instrument: instrument, answers: answers)

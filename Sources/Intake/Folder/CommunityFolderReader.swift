@@ -13,13 +13,17 @@ package struct CommunityFolderReader<Contents: FolderContents> {
 
   let contents: Contents
   let prefix: String
+  /// How many threads count a large file.
+  let threads: Int
   var definitions: FolderDefinitions
 
   /// Reads a folder; `path` is its name in problems, and `shipped` the definitions that ship.
   package init(
-    _ contents: Contents, path: String, named name: String, shipped: [SourceFile]
+    _ contents: Contents, path: String, named name: String, shipped: [SourceFile],
+    threads: Int = 1
   ) throws(UnreadableSource) {
     self.contents = contents
+    self.threads = threads
     prefix = path == "." ? "" : "\(path)/"
     record = CommunityRecord(of: Community(name: name))
     definitions = FolderDefinitions(shipped: [], own: [], pinned: [])

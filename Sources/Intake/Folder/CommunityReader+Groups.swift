@@ -46,7 +46,7 @@ extension CommunityReader {
     let fields = inner(entry, known: ["opened", "closed", "invited", "version"])
     var wave = WaveNotes(
       opened: fields.date("opened", &notes), closed: fields.date("closed", &notes),
-      invited: fields.wholeNumber("invited", &notes),
+      invited: fields.wholeNumber("invited", upTo: 999_999_999, &notes),
       version: fields.wholeNumber("version", &notes))
     if let opened = wave.opened, let closed = wave.closed, closed < opened {
       unreadable("closed", of: fields, expected: "\(opened) or later, because it opened then")

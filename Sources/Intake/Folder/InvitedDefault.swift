@@ -31,11 +31,13 @@ struct InvitedDefault {
     return counts.max()
   }
 
-  /// Those who came to the session; otherwise the members on the day it opened.
+  /// Those who came to the session; otherwise the members on the day it opened, if there were any.
   func invited(to wave: WaveID, of instrument: Instrument, opened: CalendarDate?) -> Int? {
     switch instrument.audience {
     case .attendees: return (CalendarDate(wave.name) ?? opened).flatMap { attendance[$0] }
-    case .members, .everyone: return opened.flatMap { roster?.active(on: $0).count }
+    case .members, .everyone:
+      let members = opened.flatMap { roster?.active(on: $0).count }
+      return members == 0 ? nil : members
     case .anyone, .organizer, .facilitator, .sponsor: return nil
     }
   }

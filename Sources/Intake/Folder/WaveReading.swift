@@ -6,6 +6,8 @@ internal import Tallies
 struct WaveReading {
   /// The answers by wave; a wave without any was asked, and nobody answered.
   private(set) var waves: [String: WaveAnswers] = [:]
+  /// The waves of which there are rows, but none that could be read; as far as rows are read singly.
+  private(set) var unreadable: [String] = []
   /// Everything that is wrong with it.
   private(set) var problems: [Problem] = []
   /// Whether the file could be read at all.
@@ -14,6 +16,7 @@ struct WaveReading {
   private let path: String
   private let wave: String?
   private let instrument: Instrument
+  private let threads: Int
 
   /// Larger files are counted before their rows are read.
   static let large = 1 << 20
@@ -22,14 +25,16 @@ struct WaveReading {
 
   /// Reads a file; `wave` is the one that its name tells, otherwise each row names its own.
   ///
-  /// Only the rows of wanted waves are read; the others were asked with another version.
+  /// Only the rows of wanted waves are read; the others were asked with another version. So many
+  /// threads count a large file.
   init(
     _ file: some PositionedBytes, at path: String, wave: String?, of instrument: Instrument,
-    large: Int = Self.large, inWave isWanted: (String) -> Bool
+    large: Int = Self.large, threads: Int = 1, inWave isWanted: (String) -> Bool
   ) throws(UnreadableSource) {
     self.path = path
     self.wave = wave
     self.instrument = instrument
+    self.threads = threads
     if let count = file.byteCount, count <= large {
       let source = SourceFile(path: path, bytes: try file.allBytes())
       if read(ResponseTable(source, of: instrument, inWave: isWanted)) { return }
@@ -56,7 +61,7 @@ extension WaveReading {
     waves = read
     settle(
       table.problems, isUsable: table.header != nil, rejected: table.rejected,
-      nameless: table.rows.count { (wave ?? $0.wave).isEmpty })
+      of: table.wavesRejected, nameless: table.rows.count { (wave ?? $0.wave).isEmpty })
     return true
   }
 
@@ -79,7 +84,8 @@ extension WaveReading {
     let own: [TableHeader.Own] = (wave == nil ? [.wave] : []) + [.status]
     let segments = own.map(\.rawValue).filter(names.contains)
     let reading = try TallyReading(
-      file, named: path, of: instrument, segments: segments, extras: .scales)
+      file, named: path, of: instrument, segments: segments, extras: .scales,
+      options: FastScanOptions(threads: threads))
     let layout = TallyLayout(of: instrument, countsScales: true)
     var parts: [String: (tally: Tally, partials: Int)] = [:]
     if let wave { parts[wave] = (Tally(layout), 0) }
@@ -92,7 +98,7 @@ extension WaveReading {
       part.partials += TableHeader.isPartial(status) ? counts.responses : 0
       parts[name] = part
     }
-    let nameless = parts.removeValue(forKey: "")?.tally.total.responses ?? 0
+    let nameless = parts.removeValue(forKey: "")?.tally.responses ?? 0
     waves = parts.mapValues { WaveAnswers(tally: $0.tally, partials: $0.partials) }
     settle(
       reading.problems, isUsable: reading.isUsable, rejected: reading.rejected, nameless: nameless)
@@ -100,9 +106,12 @@ extension WaveReading {
 
   /// Judges the file as a whole.
   private mutating func settle(
-    _ found: [Problem], isUsable: Bool, rejected: Int, nameless: Int
+    _ found: [Problem], isUsable: Bool, rejected: Int, of refused: Set<String> = [], nameless: Int
   ) {
     problems = found
+    let names = rejected > 0 ? wave.map { [$0] } ?? refused : []
+    unreadable = names.filter { !$0.isEmpty && (waves[$0]?.count ?? 0) == 0 }
+      .sorted(by: String.precedes)
     if nameless > 0 {
       problems.append(.waveNotNamed(instrument.id, rows: nameless, at: .file(path)))
     }
@@ -126,13 +135,12 @@ extension Instrument {
 
 extension WaveAnswers {
   /// How many answered.
-  var count: Int { tally.total.responses }
+  var count: Int { tally.responses }
 
   /// Whether anything was answered in words.
   fileprivate var holdsWords: Bool {
-    let counts = tally.total.columns
-    return tally.layout.columns.indices.contains { column in
-      tally.layout.columns[column].isFreeText && counts[column].present > 0
+    tally.layout.columns.indices.contains { column in
+      tally.layout.columns[column].isFreeText && tally.total(ofColumn: column).present > 0
     }
   }
 }

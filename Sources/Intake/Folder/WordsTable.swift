@@ -10,7 +10,7 @@ struct WordsTable {
 
   /// Reads a file; `wave` is the one that its name tells, otherwise each row names its own.
   init(_ file: SourceFile, wave: String?, of instrument: Instrument) {
-    let contents = DelimitedReader(file.bytes, delimiter: .sniffed(in: file.bytes)).contents()
+    let contents = DelimitedContents(of: file.bytes, delimiter: .sniffed(in: file.bytes))
     problems = contents.damage.map { Problem($0, in: file.path) }
     let names = contents.records.first?.fields.map(\.trimmed) ?? []
     let start = Place.text(file: file.path, line: 1, column: 1)

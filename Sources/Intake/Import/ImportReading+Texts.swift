@@ -10,7 +10,7 @@ extension ImportReading {
 
   /// Reads the second file of an anonymous wave: `question,text`, with `_wave` in front or not.
   mutating func read(_ file: SourceFile) {
-    let records = DelimitedReader(file.bytes, delimiter: .comma).contents().records
+    let records = DelimitedContents(of: file.bytes).records
     let header = records.first?.fields ?? []
     guard let question = header.firstIndex(of: "question"),
       let text = header.firstIndex(of: "text")

@@ -12,7 +12,7 @@ struct WaveTable {
   init(_ instrument: Instrument, _ answers: [UInt8], texts: [UInt8]) {
     self.instrument = instrument
     isAnonymous = instrument.anonymity == .anonymous
-    let records = DelimitedReader(answers, delimiter: .comma).contents().records.map(\.fields)
+    let records = DelimitedContents(of: answers).records.map(\.fields)
     let present = records.first ?? []
     header = Self.header(of: instrument)
     let freeTexts = Self.freeTexts(of: instrument)
@@ -30,7 +30,7 @@ struct WaveTable {
     }
     // What somebody else put there stays, but for words that must not lie beside the codes.
     header += present.filter { !header.contains($0) && !(isAnonymous && freeTexts.contains($0)) }
-    for record in DelimitedReader(texts, delimiter: .comma).contents().records.dropFirst()
+    for record in DelimitedContents(of: texts).records.dropFirst()
     where record.fields.count == 2 {
       words[record.fields[0], default: []].append(FormulaGuard.unguarded(record.fields[1]))
     }

@@ -21,6 +21,8 @@ public struct ResponseTable: Sendable {
   public private(set) var rows: [Row] = []
   /// How many rows could not be taken; each has a problem.
   public private(set) var rejected = 0
+  /// The waves that rows name which could not be taken.
+  private(set) var wavesRejected: Set<String> = []
   /// Everything that is wrong, in the order of the file.
   public private(set) var problems: [Problem] = []
   /// The header; nil where there is none that could be used.
@@ -33,7 +35,7 @@ public struct ResponseTable: Sendable {
 
   /// Reads only the rows of certain waves, as if there were no others.
   init(_ file: SourceFile, of instrument: Instrument, inWave isWanted: (String) -> Bool) {
-    let contents = DelimitedReader(file.bytes, delimiter: .sniffed(in: file.bytes)).contents()
+    let contents = DelimitedContents(of: file.bytes, delimiter: .sniffed(in: file.bytes))
     guard let header = contents.records.first else {
       problems = [.tableEmpty(at: .file(file.path))]
       return
@@ -50,7 +52,7 @@ public struct ResponseTable: Sendable {
     for record in contents.records.dropFirst() where isWanted(columns.text(.wave, of: record)) {
       // Cells of a damaged row may stand under the wrong column, so nothing is read from them.
       guard !damaged.contains(record.line) else {
-        rejected += 1
+        reject(record, columns)
         continue
       }
       take(record, columns, reader, file.path)
@@ -76,8 +78,13 @@ public struct ResponseTable: Sendable {
           line: record.line, response: response, wave: columns.text(.wave, of: record),
           respondent: columns.text(.respondent, of: record), isPartial: isPartial))
     } else {
-      rejected += 1
+      reject(record, columns)
     }
+  }
+
+  private mutating func reject(_ record: Record, _ columns: TableHeader) {
+    rejected += 1
+    wavesRejected.insert(columns.text(.wave, of: record))
   }
 
   /// Bytes of another encoding come in crowds, and one of a line tells all that there is to know.

@@ -72,7 +72,7 @@ struct TableHeader {
 
   /// The texts of a row by column, the guard against formulas taken away.
   func texts(of record: Record) -> [QuestionID: String] {
-    var texts: [QuestionID: String] = [:]
+    var texts = [QuestionID: String](minimumCapacity: positions.count)
     for (id, position) in positions where position < record.fields.count {
       texts[id] = Self.unguarded(record.fields[position])
     }
@@ -81,7 +81,7 @@ struct TableHeader {
 
   /// A leading `'` before a sign that spreadsheets take for a formula was put there by the writer.
   static func unguarded(_ text: String) -> String {
-    guard text.first == "'", let second = text.dropFirst().unicodeScalars.first,
+    guard text.utf8.first == UInt8(ascii: "'"), let second = text.dropFirst().unicodeScalars.first,
       ["=", "+", "-", "@", "\t", "\r", "'"].contains(second)
     else { return text }
     return String(text.dropFirst())

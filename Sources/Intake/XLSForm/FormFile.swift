@@ -31,7 +31,7 @@ struct FormFile {
   }
 
   private mutating func readDelimited(_ file: SourceFile) {
-    for record in DelimitedReader(file.bytes).contents().records {
+    for record in DelimitedContents(of: file.bytes).records {
       let positions = record.positions
       take(record.fields) { number in
         let position = number < positions.count ? positions[number] : positions[0]

@@ -54,7 +54,7 @@ extension Invocation {
         FolderFiles(path: path, files: files), path: path, named: Self.name(of: path),
         shipped: ShippedFile.all.map {
           SourceFile(path: "(shipped)/\($0.name)", bytes: $0.bytes)
-        })
+        }, threads: threadCount)
     } catch {
       throw CommandFailure(.cannotRead(path, reason: error.reason), exit: .unreachable)
     }

@@ -19,13 +19,7 @@ struct ChangeText {
       [row(text(HealthWords.health), change.health.index)]
         + change.health.layers.map { row("  " + text($0.layer.title), $0.change) }, width, style,
       confidence: ChangeRule.confidenceOfHealth)
-    if !survey.scales.isEmpty {
-      lines += [""]
-      lines += table(
-        ChangeWords.headlines,
-        survey.scales.map { row($0.items.count > 1 ? text($0.title) : $0.id, $0.score) }, width,
-        style)
-    }
+    if !survey.scales.isEmpty { lines += [""] + headlines(width, style) }
     lines += [""] + questions(width, style)
     return lines + [""] + notes(width)
   }
@@ -36,6 +30,7 @@ struct ChangeText {
     _ title: LocalizedText, _ rows: [[String]], _ width: Int, _ style: Style,
     confidence: Double = ChangeRule.confidence
   ) -> [String] {
+    guard !rows.isEmpty else { return [style.bold(text(title))] }
     var table = Table([
       .init(text(title)), .init(change.survey.from.name, isRightAligned: true),
       .init(change.survey.to.name, isRightAligned: true), .init("±", isRightAligned: true),
@@ -67,12 +62,32 @@ struct ChangeText {
 }
 
 extension ChangeText {
+  /// What is tested, in points of 100.
+  private func headlines(_ width: Int, _ style: Style) -> [String] {
+    let rows = change.survey.scales.map { scale in
+      (
+        title: scale.items.count > 1 ? text(scale.title) : scale.id, score: scale.score
+      )
+    }
+    let told = rows.filter { $0.score.verdict != .tooFew }
+    return table(ChangeWords.headlines, told.map { row($0.title, $0.score) }, width, style)
+      + tooFew(rows.filter { $0.score.verdict == .tooFew }.map(\.title), width)
+  }
+
+  /// What cannot be judged, in one line: a table of it would say nothing.
+  private func tooFew(_ titles: [String], _ width: Int) -> [String] {
+    guard !titles.isEmpty else { return [] }
+    return TextLayout.wrapped(
+      text(ChangeWords.tooFew(titles.count)) + text(HealthWords.colon)
+        + titles.joined(separator: ", "), to: width)
+  }
+
   /// The questions by their columns, in percent of favourable answers.
   private func questions(_ width: Int, _ style: Style) -> [String] {
     let alike = change.survey.items.filter { $0.verdict != nil && $0.from != nil && $0.to != nil }
     var lines = table(
       ChangeWords.questions,
-      alike.map { item in
+      alike.filter { $0.verdict != .tooFew }.map { item in
         let mark = item.status == .reworded ? " *" : ""
         let interval = item.difference?.interval
         return row(
@@ -81,6 +96,7 @@ extension ChangeText {
           interval.map { 100 * $0.lowerBound...100 * $0.upperBound }, item.verdict,
           detectable: item.difference?.detectable.map { 100 * $0 })
       }, width, style)
+    lines += tooFew(alike.filter { $0.verdict == .tooFew }.map(\.id.text), width)
     for status in [ItemChange.Status.changedScale, .added, .removed] {
       let ids = change.survey.items.filter { $0.status == status }.map(\.id.text)
       guard !ids.isEmpty else { continue }

@@ -6,8 +6,8 @@ extension CommandSpec {
     path: ["patterns"], group: .understand,
     summary: "Names the ways of failing that are at work, with evidence and the fix",
     discussion: """
-      Reads the folder of a community. Each pattern is judged by signals: figures with a level from \
-      which to watch and a level of alarm. It is present from a strength of 60 % on, where at least \
+      Reads the folder of a community. Each pattern is judged by signals: figures that are worth a \
+      look from one level on, and serious from another. It is present from a strength of 60 % on, where at least \
       two signals are clear; emerging from 30 % on; unknown where less than half of its signals could \
       be measured, and then it says what to record. What speaks against a pattern is shown, too.
 

@@ -93,8 +93,8 @@ extension PatternsText {
   private func grounds(of signal: SignalReading) -> String {
     let reading = signal.reading
     var parts = [
-      "\(text(PatternWords.watch)) \(reading.text(of: signal.signal.watch, in: language))",
-      "\(text(PatternWords.alarm)) \(reading.text(of: signal.signal.alarm, in: language))",
+      text(PatternWords.worthALook(from: reading.text(of: signal.signal.watch, in: language))),
+      text(PatternWords.serious(from: reading.text(of: signal.signal.alarm, in: language))),
     ]
     let (low, high) = (signal.interval.lowerBound, signal.interval.upperBound)
     if low < high {

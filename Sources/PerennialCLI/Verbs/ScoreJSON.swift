@@ -11,6 +11,10 @@ extension JSON {
       ("layers", .array(analysis.health.layers.map { layer($0, language) })),
       ("lenses", lenses(analysis, language)),
       (
+        "unreadable_waves",
+        .array(analysis.unreadableWaves.map { .string(TextLayout.visible($0.description)) })
+      ),
+      (
         "provenance",
         .object([
           ("product", .string("perennial \(Version.number)")),

@@ -10,6 +10,10 @@ struct ScoreText {
     let name = TextLayout.visible(analysis.community.name)
     var lines = [style.bold("\(name) · \(analysis.asOf)"), ""]
     lines += answer(width, style)
+    if !analysis.unreadableWaves.isEmpty {
+      let words = HealthWords.unreadable(analysis.unreadableWaves)
+      lines += [""] + TextLayout.wrapped(text(words), to: width, behind: "⚠ ")
+    }
     for layer in analysis.health.weakestFirst {
       lines += [""] + self.lines(of: layer, width, style)
     }
@@ -65,12 +69,11 @@ extension ScoreText {
     let title = style.bold(text(layer.layer.title))
     var lines: [String]
     if let score = layer.score, let band = layer.band, let level = layer.level {
-      lines = [
-        "\(title) \(style.bold(Self.score(score)))  \(ScoreBar.drawn(score, style))  "
-          + "\(text(band.name)) · \(Self.range(level.interval())) · \(coverage)"
-      ]
+      lines = Self.joined(
+        "\(title) \(style.bold(Self.score(score)))  \(ScoreBar.drawn(score, style))",
+        "\(text(band.name)) · \(Self.range(level.interval())) · \(coverage)", width)
     } else {
-      lines = ["\(title)  \(text(HealthWords.notEnough)) · \(coverage)"]
+      lines = Self.joined(title, "\(text(HealthWords.notEnough)) · \(coverage)", width)
     }
     let parts = layer.parts.sorted { ($0.reading.score ?? 101) < ($1.reading.score ?? 101) }
     let titles = parts.map { self.title(of: $0.reading) }
@@ -79,6 +82,13 @@ extension ScoreText {
       lines += self.lines(of: part.reading, titled: title, widest, width, style)
     }
     return lines
+  }
+
+  /// A head and what is said of it, on lines of their own where one is too short for both.
+  private static func joined(_ head: String, _ words: String, _ width: Int) -> [String] {
+    let line = "\(head)  \(words)"
+    guard TextLayout.width(of: line) > width else { return [line] }
+    return [head] + TextLayout.wrapped(words, to: width, behind: "  ")
   }
 
   private func title(of reading: IndicatorReading) -> String {
@@ -100,16 +110,28 @@ extension ScoreText {
       let why =
         reading.status == .notShown
         ? reading.missing.map(text) ?? "" : text(HealthWords.notMeasured)
-      return [first + style.faint("    –  \(why)")] + rest
+      return Self.tail(why, behind: first + "    – ", rest, width, style)
     }
-    return [
-      first + TextLayout.rightAligned(shown, to: 5) + "  "
-        + ScoreBar.drawn(score, style, cells: 10) + style.faint("  \(raw), n \(count)")
-    ] + rest
+    let bar = ScoreBar.drawn(score, style, cells: 10)
+    return Self.tail(
+      "\(raw), n \(count)", behind: "\(first)\(TextLayout.rightAligned(shown, to: 5))  \(bar)",
+      rest,
+      width, style)
   }
 }
 
 extension ScoreText {
+  /// What stands behind a number, on lines of its own where one is too short for both.
+  private static func tail(
+    _ words: String, behind head: String, _ rest: [String], _ width: Int, _ style: Style
+  ) -> [String] {
+    guard TextLayout.width(of: head) + 2 + TextLayout.width(of: words) > width else {
+      return ["\(head)  \(style.faint(words))"] + rest
+    }
+    return [head] + rest
+      + TextLayout.wrapped(words, to: width, behind: "    ").map(style.faint)
+  }
+
   private func otherViews(_ width: Int, _ style: Style) -> [String] {
     var lines = [style.bold(text(HealthWords.otherViews))]
     if let checklist = analysis.checklist {

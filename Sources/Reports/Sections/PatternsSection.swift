@@ -50,6 +50,6 @@ struct PatternsSection {
       reading.text(of: signal.signal.alarm, in: material.language))
     let head = "\(material(reading.definition.title))\(colon)\(material.numbers.raw(reading) ?? "")"
     let grounds = material.grounds(of: reading)
-    return "\(head) (\(grounds); \(material(PatternWords.alarm)) \(alarm))"
+    return "\(head) (\(grounds); \(material(PatternWords.serious(from: alarm))))"
   }
 }

@@ -110,7 +110,8 @@ extension SummarySection {
   }
 
   private var limits: [String] {
-    var limits: [String] = []
+    let unreadable = material.analysis.unreadableWaves
+    var limits = unreadable.isEmpty ? [] : [material(HealthWords.unreadable(unreadable))]
     let coverage = material.analysis.health.coverage
     if coverage < 0.995 {
       limits.append(material(SummaryWords.coverage(material.numbers.percent(coverage))))

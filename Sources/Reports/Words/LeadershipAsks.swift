@@ -27,15 +27,17 @@ enum LeadershipAsks {
     (
       "conditions.tools",
       LocalizedText(
-        "Say on one page which tools may be used.", "使ってよいツールを1ページで示してください。",
-        "Decir en una página qué herramientas se pueden usar.")
+        "Say on one page which AI tools may be used.",
+        "使ってよいAIツールを1ページで示してください。",
+        "Decir en una página qué herramientas de IA se pueden usar.")
     ),
     (
       "conditions.data",
       LocalizedText(
-        "Say on one page which data may be put into them, and whom to ask.",
-        "入力してよいデータと相談先を1ページで示してください。",
-        "Decir en una página qué datos se pueden introducir y a quién preguntar.")
+        "Say on one page which data may be put into AI tools, and whom to ask.",
+        "AIツールに入力してよいデータと相談先を1ページで示してください。",
+        "Decir en una página qué datos se pueden introducir en las herramientas de IA y a quién preguntar."
+      )
     ),
     (
       "transfer.mover",

@@ -10,6 +10,8 @@ public struct CommunityRecord: Sendable {
   public var logs: [InstrumentID: LogRecord] = [:]
   /// What was asked in rounds, oldest first, by instrument.
   public var waves: [InstrumentID: [WaveRecord]] = [:]
+  /// The waves whose rows are there, but of which none could be read; nothing is known of them.
+  public var unreadable: [WaveID] = []
 
   /// A community of which nothing was recorded.
   public init(of community: Community) { self.community = community }
@@ -76,5 +78,5 @@ public struct WaveRecord: Sendable {
 
 extension WaveRecord {
   /// How many answered.
-  public var count: Int { tally.total.responses }
+  public var count: Int { tally.responses }
 }

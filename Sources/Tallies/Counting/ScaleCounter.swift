@@ -1,33 +1,31 @@
 internal import Instruments
 
-/// Counts the scores of one scale and its pairs of items.
+/// Counts the scores of one scale and its pairs of items, column by column as everything is counted.
 struct ScaleCounter: Sendable {
   private let scale: ItemScale
   private let items: [Item]
+  private let places: [(Int, Int)]
   private var scores: CountGrid
   private var pairs: [CountGrid]
+  /// The cell of each row of a chunk; kept, so that no chunk needs memory of its own.
+  private var cells: [UInt16] = []
 
   /// A column and what its codes are worth: steps from the lowest point, reversed items turned.
-  private struct Item {
+  fileprivate struct Item {
     let column: Int
-    /// By code; nothing for missing answers and those beside the scale.
-    let steps: [Int?]
+    /// What a code adds to the score; nothing for missing answers and those beside the scale.
+    let worths: [UInt16]
+    /// The steps of a code; one more than there are for missing answers and those beside the scale.
+    let steps: [UInt16]
   }
 
   init(_ scale: ItemScale, layout: TallyLayout) {
     self.scale = scale
-    items = scale.columns.map { column in
-      let steps = (0..<scale.points).map {
-        Optional(layout.isReversed(column) ? scale.points - 1 - $0 : $0)
-      }
-      let beside = layout.columns[column].choices.count - scale.points
-      return Item(
-        column: column,
-        steps: Array(repeating: nil, count: Int(AnswerCode.first)) + steps
-          + Array(repeating: nil, count: max(0, beside)))
-    }
+    items = scale.columns.map { Item($0, of: scale, layout: layout) }
+    places = scale.pairs
     scores = CountGrid(width: scale.scoreCount)
-    pairs = scale.pairs.map { _ in CountGrid(width: scale.points * scale.points) }
+    let width = (scale.points + 1) * (scale.points + 1)
+    pairs = places.map { _ in CountGrid(width: width) }
   }
 
   mutating func reserve(groups: Int) {
@@ -36,24 +34,49 @@ struct ScaleCounter: Sendable {
   }
 
   mutating func count(_ chunk: borrowing AnswerColumns) {
-    for row in 0..<chunk.count where chunk.groups[row] != 0 {
-      let group = [chunk.groups[row]]
-      let steps = items.map { $0.steps[Int(chunk.codes[$0.column][row])] }
-      let answered = steps.compactMap(\.self)
-      let score = scale.score(answered: answered.count, sum: answered.reduce(0, +))
-      scores.count([UInt16(score)], groups: group, rows: 1)
-      for (number, pair) in scale.pairs.enumerated() {
-        guard let one = steps[pair.0], let other = steps[pair.1] else { continue }
-        pairs[number].count([UInt16(one * scale.points + other)], groups: group, rows: 1)
+    let rows = chunk.count
+    cells.removeAll(keepingCapacity: true)
+    cells.append(contentsOf: repeatElement(0, count: rows))
+    for item in items {
+      let codes = chunk.codes[item.column]
+      for row in 0..<rows { cells[row] += item.worths[Int(codes[row])] }
+    }
+    scores.count(cells, groups: chunk.groups, rows: rows)
+    for (number, pair) in places.enumerated() {
+      let (one, other) = (items[pair.0], items[pair.1])
+      let (ones, others) = (chunk.codes[one.column], chunk.codes[other.column])
+      for row in 0..<rows {
+        cells[row] = cell(one.steps[Int(ones[row])], other.steps[Int(others[row])])
       }
+      pairs[number].count(cells, groups: chunk.groups, rows: rows)
     }
   }
 
   func tally(of group: Int) -> ScaleTally {
-    ScaleTally(
+    let points = 0..<UInt16(scale.points)
+    return ScaleTally(
       scores: (0..<scale.scoreCount).map { scores[group, $0] },
       pairs: pairs.map { grid in
-        (0..<scale.points * scale.points).map { grid[group, $0] }
+        points.flatMap { one in points.map { grid[group, Int(cell(one, $0))] } }
       })
+  }
+
+  /// Where people are counted who stand on two points, or off the scale.
+  private func cell(_ one: UInt16, _ other: UInt16) -> UInt16 {
+    one * UInt16(scale.points + 1) + other
+  }
+}
+
+extension ScaleCounter.Item {
+  init(_ column: Int, of scale: ItemScale, layout: TallyLayout) {
+    let steps = (0..<scale.points).map { layout.isReversed(column) ? scale.points - 1 - $0 : $0 }
+    let beside = max(0, layout.columns[column].choices.count - scale.points)
+    func byCode(_ missing: Int, _ points: [Int]) -> [UInt16] {
+      let before = Array(repeating: missing, count: Int(AnswerCode.first))
+      return (before + points + Array(repeating: missing, count: beside)).map { UInt16($0) }
+    }
+    self.column = column
+    worths = byCode(0, steps.map { scale.score(answered: 1, sum: $0) })
+    self.steps = byCode(scale.points, steps)
   }
 }

@@ -20,7 +20,9 @@ public struct CodedRow: Hashable, Sendable {
         return response[QuestionID(name)].groupName(
           in: layout.columns.first { $0.id.text == name })
       })
-    answers = layout.columns.map { CodedAnswer(response[$0.id], to: $0) }
+    answers = layout.columns.indices.map {
+      CodedAnswer(response[layout.columns[$0].id], of: layout.columns[$0].choices)
+    }
   }
 }
 
@@ -40,8 +42,8 @@ public struct CodedAnswer: Hashable, Sendable {
     self.number = number == 0 ? 0 : number
   }
 
-  init(_ answer: Answer, to column: Column) {
-    func position(_ code: ChoiceCode) -> Int? { column.choices.firstIndex { $0.code == code } }
+  init(_ answer: Answer, of choices: [Choice]) {
+    func position(_ code: ChoiceCode) -> Int? { choices.indices.first { choices[$0].code == code } }
     switch answer {
     case .missing(let reason): self.init(code: AnswerCode.of(reason))
     case .choice(let code): self.init(code: AnswerCode.first + UInt16(position(code) ?? 0))

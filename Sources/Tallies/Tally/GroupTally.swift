@@ -61,6 +61,13 @@ public struct ColumnTally: Hashable, Sendable {
 
   init(options: Int) { self.options = Array(repeating: 0, count: options) }
 
+  /// Both together.
+  static func + (left: ColumnTally, right: ColumnTally) -> ColumnTally {
+    var sum = left
+    sum.add(right)
+    return sum
+  }
+
   fileprivate mutating func add(_ other: ColumnTally) {
     skipped += other.skipped
     notShown += other.notShown

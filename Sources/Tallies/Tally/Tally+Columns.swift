@@ -2,13 +2,15 @@ internal import Instruments
 
 extension Tally {
   /// The counts of the columns, all groups together.
-  public var columnTotals: [ColumnTally] {
-    // Scales count every pair of answers; adding them up would be most of the work.
-    let nobody = layout.columns.map { ColumnTally(options: $0.choices.count) }
-    let groups = groups.values.map {
-      GroupTally(responses: $0.responses, columns: $0.columns, scales: [])
+  public var columnTotals: [ColumnTally] { layout.columns.indices.map { total(ofColumn: $0) } }
+
+  /// The counts of one column, all groups together.
+  ///
+  /// Scales count every pair of answers; adding them up as well would be most of the work.
+  public func total(ofColumn position: Int) -> ColumnTally {
+    groups.values.reduce(ColumnTally(options: layout.columns[position].choices.count)) {
+      $0 + $1.columns[position]
     }
-    return groups.reduce(GroupTally(responses: 0, columns: nobody, scales: []), +).columns
   }
 
   /// These counts in the place of its own, without groups; scales then count nobody.

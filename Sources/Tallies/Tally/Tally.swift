@@ -33,6 +33,9 @@ extension Tally {
     groups.values.reduce(GroupTally(layout), +)
   }
 
+  /// How many responses there are in all groups.
+  public var responses: Int { groups.values.reduce(0) { $0 + $1.responses } }
+
   /// The groups in the order of the definition's options, other names by their bytes, none last.
   public var sortedGroups: [(group: TallyGroup, counts: GroupTally)] {
     let ranks = layout.segments.map { name -> [String: Int] in

@@ -45,6 +45,14 @@ struct `compare, precision and advise` {
     #expect(added.compactMap { $0["id"] as? String }.contains("voluntary"))
   }
 
+  @Test func `compare tells what cannot be judged in a line, and no row of it`() throws {
+    let small = try TemporaryFolder()
+    _ = try small.call("simulate --members 9 --months 14 --seed 3 --as-of 2026-06-30 -o guild")
+    let run = try small.call("compare guild 2025H2 2026H1 --as-of 2026-06-30")
+    #expect(run.output.contains("Too few to tell (8): use_frequency, applied, recommend,"))
+    #expect(!run.output.contains("too few to tell"), "\(run.output)")
+  }
+
   @Test func `compare names the waves there are when it does not find one`() throws {
     let run = try folder.call("compare guild 2025H2 2026H3 --as-of 2026-06-30")
     #expect(run.exit == 2)

@@ -45,7 +45,8 @@ struct `Failure patterns, as a program and a person are told` {
   @Test func `tell a person what is wrong, why, on what grounds, and what to do`() throws {
     let text = try folder.call(call).output
     for part in [
-      "Only a few people ever present – present", "Why:", "What speaks for it", "watch 25 %",
+      "Only a few people ever present – present", "Why:", "What speaks for it",
+      "worth a look from 25 % on",
       "session-log", "What to do", "1. This week, ask two people",
     ] {
       #expect(text.contains(part), "\(part)")

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import PerennialCLI
+
 /// Held against the real program, in a folder as a community keeps it.
 struct `score and explain` {
   private let folder: TemporaryFolder
@@ -98,6 +100,29 @@ struct `score and explain` {
     let run = try folder.call("score guild --as-of 2026-06-30")
     #expect(run.output.contains("Sessions with a guest"))
     #expect(!run.output.contains("Sessions held as planned"))
+  }
+
+  @Test(arguments: ["50", "60", "80"])
+  func `no line of the score is wider than the terminal`(columns: String) throws {
+    for language in shippedLanguages {
+      let run = try folder.call(
+        "score guild --as-of 2026-06-30 --lang \(language)", environment: ["COLUMNS": columns])
+      for line in run.output.split(separator: "\n") {
+        #expect(TextLayout.width(of: line) <= Int(columns) ?? 0, "\(language): \(line)")
+      }
+    }
+  }
+
+  @Test func `a round of which no answer can be read is named, in the score and in the report`()
+    throws
+  {
+    try folder.write(
+      "use_frequency,recommend\noften,11\nrarely,12\n", to: "guild/adoption/2026H1.csv")
+    let said = "No answer could be read of adoption/2026H1"
+    #expect(try folder.call("score guild --as-of 2026-06-30").output.contains(said))
+    #expect(try folder.call("report guild --as-of 2026-06-30").output.contains(said))
+    let json = try object(folder.call("score guild --as-of 2026-06-30 --json").output)
+    #expect(json["unreadable_waves"] as? [String] == ["adoption/2026H1"])
   }
 
   @Test func `a misspelt indicator is told with what was meant`() throws {

@@ -1,7 +1,8 @@
-import CommunityHealth
 import Instruments
 import Intake
 import Testing
+
+@testable import CommunityHealth
 
 struct `Measures of answers` {
   private let header = "use_frequency,checks_output,applied,discovered,shared,codified,recommend"
@@ -33,6 +34,36 @@ struct `Measures of answers` {
   @Test func `recommending counts 9 and 10, less 0 to 6 on the second line`() throws {
     #expect(try wave(five).reading("community.recommend").raw == 0.4)
     #expect(try wave(five).reading("community.enps").raw == 0)
+  }
+
+  @Test(arguments: [("10", "≥ 83 %"), ("0", "≤ −83 %")])
+  func `the balance of who recommends is told roughly at its ends, and nowhere else`(
+    answer: String, told: String
+  ) throws {
+    func text(_ answers: [String]) throws -> String? {
+      let reading = try wave(answers.map { "daily,5,0,4+,2-3,0,\($0)" }).reading("community.enps")
+      return IndicatorReading.roughlyAtTheEnds(reading).rawText(in: .english)
+    }
+    #expect(try text(Array(repeating: answer, count: 6)) == told)
+    // As many who would as would not are neither nearly all nor hardly any.
+    #expect(try text(["10", "9", "10", "0", "3", "6"]) == "0 %")
+    #expect(try text(["10", "9", "7", "0", "3", "6", "5", "2"]) == "−38 %")
+  }
+
+  @Test func `a scale says how well its questions hang together, from ten people on`() throws {
+    func safety(_ rows: [String]) throws -> [String: Double] {
+      let folder = PaperCommunity([
+        "adoption/2026H1.csv":
+          "safe_basic,safe_failed,safe_reliance,safe_raise,safe_ask_help\n"
+          + rows.joined(separator: "\n") + "\n"
+      ])
+      let figures = try folder.reading("feedback.safety").measured?.figures ?? []
+      return Dictionary(figures.map { ($0.name, $0.value) }) { first, _ in first }
+    }
+    // Five questions answered alike by everybody: nothing but what they have in common.
+    let alike = (0..<12).map { Array(repeating: "\($0 % 4 + 2)", count: 5).joined(separator: ",") }
+    #expect(try safety(alike)["Cronbach's α"] == 1)
+    #expect(try safety(Array(alike.prefix(9)))["Cronbach's α"] == nil)
   }
 
   @Test func `a step lets through what came out of what went in, in the middles of bands`() throws {

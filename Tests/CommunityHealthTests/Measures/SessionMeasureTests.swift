@@ -69,6 +69,14 @@ struct `Measures of sessions` {
     #expect(abs(raw - (1 - (147.0).squareRoot() / 14)) < 1e-12)
   }
 
+  @Test func `two meetings on a day leave no gap between them, and three days are too few`() throws
+  {
+    let days = ["2026-05-05", "2026-05-12", "2026-05-12", "2026-05-19", "2026-05-26"]
+    #expect(try log(days.map { "\($0),,,," }).reading("ritual.regularity").raw == 1)
+    let one = try log(Array(repeating: "2026-05-05,,,,", count: 5)).reading("ritual.regularity")
+    #expect(one.missing?.text(in: .english) == "too few to tell: 1 of 4 sessions")
+  }
+
   @Test func `attendance that falls by one in a fortnight shows in 30 days`() throws {
     let days = ["04-07", "04-21", "05-05", "05-19", "06-02", "06-16"]
     let rows = zip(days, stride(from: 15, to: 9, by: -1)).map { "2026-\($0),,,,,\($1)" }

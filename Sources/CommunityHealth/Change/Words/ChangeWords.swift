@@ -29,6 +29,12 @@ package enum ChangeWords {
     "回答の言語は記録されません。言語の割合が変わると、変化のように見えることがあります。",
     "Las respuestas no dicen su idioma: otra mezcla de idiomas puede parecer un cambio.")
 
+  package static func tooFew(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      "Too few to tell (\(count))", "判断するには少なすぎる項目（\(count)）",
+      "Muy pocos para decirlo (\(count))")
+  }
+
   package static func linked(_ people: Int) -> LocalizedText {
     LocalizedText(
       "\(people) people answered both, and are compared with themselves.",

@@ -4,11 +4,15 @@ extension IndicatorReading {
   /// The reading as it may be told: at the ends of a share only roughly, so that nobody can be read.
   static func roughlyAtTheEnds(_ reading: IndicatorReading) -> IndicatorReading {
     guard var told = reading.measured, told.unit == .answers,
-      let measure = MeasureCatalogue.measure(reading.definition.measure), measure.form == .share,
-      let share = RoughShare(
-        told.raw, of: told.count, isOfPeople: RoughShare.measures.contains(measure.id))
+      let range = reading.form.range
     else { return reading }
-    told.raw = share.value
+    let width = range.upperBound - range.lowerBound
+    let part = (told.raw - range.lowerBound) / width
+    let isOfPeople = RoughShare.measures.contains(reading.definition.measure)
+    guard let share = RoughShare(part, of: told.count, isOfPeople: isOfPeople) else {
+      return reading
+    }
+    told.raw = range.lowerBound + share.value * width
     told.end = share.end
     return IndicatorReading(of: reading, measured: told)
   }
@@ -43,10 +47,10 @@ extension IndicatorReading {
 
   /// All that the number can be where it is told only roughly.
   private var roughRange: ClosedRange<Double>? {
-    guard let measured, let end = measured.end else { return nil }
+    guard let measured, let end = measured.end, let range = form.range else { return nil }
     return switch end {
-    case .nearlyAll: 2 * measured.raw - 1...1
-    case .hardlyAny: 0...2 * measured.raw
+    case .nearlyAll: 2 * measured.raw - range.upperBound...range.upperBound
+    case .hardlyAny: range.lowerBound...2 * measured.raw - range.lowerBound
     }
   }
 }

@@ -13,7 +13,7 @@ struct RoughShare {
   static let near = 0.05
   /// The measures that are shares of people, from which counts of people follow.
   static let measures: Set<MeasureID> = [
-    Measure.favourable.id, Measure.share.id, Measure.divergence.id,
+    Measure.favourable.id, Measure.share.id, Measure.enps.id, Measure.divergence.id,
   ]
 
   /// Nil where it can be told as it is.

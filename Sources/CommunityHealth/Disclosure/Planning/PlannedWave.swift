@@ -47,7 +47,7 @@ struct PlannedWave {
     people = cells ?? PeopleCells(tally)
     plan = ReleasePlan(
       people, minimum: cells == nil ? .max : minimum, segments: values, pairs: pairs)
-    isFrozen = !plan.showsTotal && tally.total.responses >= minimum
+    isFrozen = !plan.showsTotal && tally.responses >= minimum
   }
 
   /// Nil where people are only counted, so that nobody can say which of them were shown before.

@@ -30,6 +30,15 @@ package enum HealthWords {
   package static let notMeasured = LocalizedText("not measured", "未測定", "sin medir")
   package static let colon = LocalizedText(": ", "：", ": ")
 
+  package static func unreadable(_ waves: [WaveID]) -> LocalizedText {
+    let names = waves.map(\.description).joined(separator: ", ")
+    return LocalizedText(
+      "No answer could be read of \(names): every row has an error, and nothing of it is counted.",
+      "\(names) には読み取れる回答がありません。すべての行に誤りがあり、集計に含まれていません。",
+      "No se pudo leer ninguna respuesta de \(names): cada fila tiene un error y nada de ella cuenta."
+    )
+  }
+
   package static func contradicts(_ point: String, _ figure: String) -> LocalizedText {
     LocalizedText(
       "marked as met: \(point) – but \(figure)", "「できている」とされた項目：\(point) ― しかし \(figure)",

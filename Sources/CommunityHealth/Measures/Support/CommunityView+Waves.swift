@@ -49,6 +49,6 @@ extension WaveRecord {
     guard let position = tally.layout.columns.firstIndex(where: { $0.id == column }) else {
       return false
     }
-    return tally.total.columns[position].present > 0
+    return tally.total(ofColumn: position).present > 0
   }
 }

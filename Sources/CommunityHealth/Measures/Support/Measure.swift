@@ -6,6 +6,8 @@ package struct Measure: Sendable {
   package enum Form: Sendable {
     /// A share, written in percent.
     case share
+    /// A share less another, written in percent, from −1 to 1.
+    case balance
     case days
     /// A plain number.
     case number
@@ -34,5 +36,16 @@ package struct Measure: Sendable {
     self.form = form
     self.parameters = parameters
     self.read = read
+  }
+}
+
+extension Measure.Form {
+  /// Between what raw values it lies, where it has ends.
+  var range: ClosedRange<Double>? {
+    switch self {
+    case .share: 0...1
+    case .balance: -1...1
+    case .days, .number: nil
+    }
   }
 }

@@ -36,6 +36,12 @@ extension MeasureCall {
         ? nil : unseen.compactMap(\.self).filter { $0 >= least }.reduce(0, +))
   }
 
+  /// The wave that a number comes from, where it comes from one.
+  func wave(answeredIn measurement: Measurement) -> WaveRecord? {
+    guard case .measured(let measured, _) = measurement, let id = measured.wave else { return nil }
+    return view.waves(of: id.instrument)?.first { $0.id == id }
+  }
+
   private func measurement(
     _ waves: [WaveFigure], from first: WaveRecord, to last: WaveRecord, _ figure: PersonFigure,
     unseen: Int?

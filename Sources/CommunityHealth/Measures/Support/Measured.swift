@@ -43,7 +43,7 @@ public struct Measured: Hashable, Sendable {
   /// The days it is about.
   public let period: ClosedRange<CalendarDate>?
   /// The numbers that went into it.
-  public let figures: [Figure]
+  public internal(set) var figures: [Figure]
   /// The most that was possible here, where that depends on how much there is.
   public let attainable: Double?
 

@@ -34,7 +34,7 @@ struct WaveFigure {
         parts: parts)
       variance = 0
     } else {
-      let counts = positions.map { wave.tally.total.columns[$0].options }
+      let counts = positions.map { wave.tally.total(ofColumn: $0).options }
       let crowd = CrowdFigure(counts: counts, worths: worths)
       sums = crowd.sums(for: figure)
       count = crowd.count
