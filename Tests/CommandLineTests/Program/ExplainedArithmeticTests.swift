@@ -1,6 +1,13 @@
+import CommunityHealth
 import Foundation
+import Host
+import Instruments
+import Intake
+import StandardSurveys
 import TestSupport
 import Testing
+
+@testable import PerennialCLI
 
 /// What 'explain' prints, worked out again from the files alone by the rule that it prints.
 struct `The arithmetic that explain prints` {
@@ -55,6 +62,32 @@ struct `The arithmetic that explain prints` {
     #expect(
       lines["scale"]?.hasPrefix("0 at \(Int(zero * 100)) %, 100 at \(Int(full * 100)) %") == true)
     #expect(lines["formula"] != nil && lines["from"] != nil)
+  }
+
+  @Test func `is there for every indicator: formula, inputs, and the number they come to`() throws {
+    let path = folder.url.appending(path: "guild").path
+    let record = try CommunityFolderReader(
+      FolderFiles(path: path, files: FileSystem()), path: path, named: "guild",
+      shipped: ShippedFile.all.map { SourceFile(path: $0.name, bytes: $0.bytes) }
+    ).record
+    let analysis = DisclosedAnalysis(
+      of: record, by: HealthModelFile(.shipped("health-model.yaml")).model,
+      asOf: try #require(CalendarDate(Self.day)))
+    var measured = 0
+    for reading in analysis.readings.all {
+      let explanation = Explanation(
+        reading: reading, analysis: analysis, language: .english)
+      let lines = explanation.lines(width: 200, style: .plain)
+      func has(_ start: String) -> Bool { lines.contains { $0.hasPrefix(start) } }
+      let formula = "\(reading.definition.measure) = "
+      #expect(lines.contains { $0.hasPrefix("formula") && $0.contains(formula) }, "\(reading.id)")
+      #expect(has("scale") && has("counts") && has("number"), "\(reading.id)")
+      guard reading.status == .measured else { continue }
+      measured += 1
+      #expect(has("• ") && has("from"), "\(lines)")
+      #expect(reading.score == nil || has("score"), "\(lines)")
+    }
+    #expect(measured > 60)
   }
 
   @Test func `is that of the sessions for the ritual`() throws {

@@ -18,7 +18,7 @@ extension Measure {
     else { return .notRecorded }
     let measured = Measured(
       raw: credit, count: 1, unit: .entries, source: wave.id.description, wave: wave.id,
-      period: wave.day.map { $0...$0 })
+      period: wave.day.map { $0...$0 }, figures: [.init("as it is judged", credit)])
     return .measured(measured, .fixed)
   }
 }
