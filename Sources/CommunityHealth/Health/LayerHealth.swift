@@ -40,8 +40,11 @@ public struct LayerHealth: Hashable, Sendable {
     coverage = all > 0 ? (measured + standIns.covered) / all : 0
     // Half the weight is enough, whatever the last bit of a sum says.
     let isEnough = coverage > Self.leastCoverage - 1e-9 && parts.contains { $0.weight > 0 }
-    score = isEnough ? WeightedScore.mean(parts.scores, parts.map(\.weight)) : nil
-    level = isEnough ? parts.mean(\.levelScores) : nil
+    let score = isEnough ? WeightedScore.mean(parts.scores, parts.map(\.weight)) : nil
+    self.score = score
+    // The pseudo-persons stand in the middle of every scale: what hardly moves one figure moves all of
+    // a layer alike.
+    level = score.map { parts.mean(\.levelScores).centred(on: $0, within: 0...100) }
     chance = isEnough ? parts.mean(\.chanceScores) : nil
   }
 }

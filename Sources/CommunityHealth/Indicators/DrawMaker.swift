@@ -45,10 +45,15 @@ extension DrawMaker {
   ) -> Draws {
     if isLevel, sample.isComplete { return .fixed(raw) }
     let draws = draws(of: sample, isLevel: isLevel)
-    return .drawn(
+    var coins = stream("\(sample.waves) doubts")
+    let drawn = Draws.drawn(
       (0..<Draws.count).map { draw in
-        figure.value(of: sample.parts.map { draws.sum(of: $0, in: draw) }) ?? raw
+        var sums = sample.parts.map { draws.sum(of: $0, in: draw) }
+        if isLevel { sample.add(doubtsIn: draws.weights(in: draw), to: &sums, tossing: &coins) }
+        return figure.value(of: sums) ?? raw
       })
+    guard isLevel, let range = sample.range(of: figure) else { return drawn }
+    return drawn.stretched(by: sample.stretch, within: range)
   }
 
   private mutating func draws(of sample: PeopleSample, isLevel: Bool) -> PersonDraws {

@@ -28,11 +28,31 @@ extension Draws {
     }
   }
 
+  /// All values, so many times as far from their mean, and still possible.
+  func stretched(by factor: Double, within range: ClosedRange<Double>) -> Draws {
+    guard case .drawn(let values) = self else { return self }
+    let mean = values.reduce(0, +) / Double(values.count)
+    return .drawn(values.map { (mean + factor * ($0 - mean)).clamped(to: range) })
+  }
+
+  /// All values moved alike, so that their mean is a number, and still possible.
+  func centred(on centre: Double, within range: ClosedRange<Double>) -> Draws {
+    guard case .drawn(let values) = self else { return self }
+    let mean = values.reduce(0, +) / Double(values.count)
+    return .drawn(values.map { ($0 - mean + centre).clamped(to: range) })
+  }
+
   /// The range that holds so large a share of the draws, with as many below as above.
   public func interval(_ confidence: Double = 0.9) -> ClosedRange<Double> {
     guard case .drawn(let values) = self,
       let interval = Quantiles(values).interval(level: confidence)
     else { return self[0]...self[0] }
     return interval.lower...interval.upper
+  }
+}
+
+extension Double {
+  fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
+    min(max(self, range.lowerBound), range.upperBound)
   }
 }

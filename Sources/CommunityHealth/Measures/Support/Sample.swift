@@ -21,14 +21,54 @@ struct PeopleSample: Sendable {
   let sessions: [Int]
   /// How many could have answered, where that is known.
   let population: Int?
+  /// How many of the silent were asked in waves of which nobody is seen.
+  let unseen: Int
   /// For each sum of the figure what each person adds, the five pseudo-persons last.
   let parts: [[Double]]
+  /// Who of them may have answered otherwise.
+  let doubts: [Doubt]
 
   /// How many people answered anything.
   var respondents: Int { sessions.reduce(0, +) }
 
   /// Whether everyone who could have answered did.
   var isComplete: Bool { population.map { $0 <= respondents } ?? false }
+}
+
+extension PeopleSample {
+  /// How many were asked and did not answer; nil where nobody knows.
+  private var silent: Int? { population.map { max(0, $0 - respondents) } }
+
+  /// How much further than the draws of the silent the truth may lie.
+  ///
+  /// The mean of a sample of n varies by s²/n, that of the urn's draws by s²/n · (n − 1)/(n + 1). What
+  /// a wave was like all who answered it say together: of waves that are not seen, waves are the n.
+  var stretch: Double {
+    guard let silent, silent > 0 else { return 1 }
+    let apart = Double(unseen) / Double(silent)
+    let variance =
+      (1 - apart) * Self.excess(of: respondents) + apart * Self.excess(of: sessions.count)
+    return variance.squareRoot()
+  }
+
+  private static func excess(of count: Int) -> Double {
+    Double(count + 1) / Double(max(1, count - 1))
+  }
+
+  /// Where a figure can lie, whatever the silent would have said; nil where nobody knows how many
+  /// they are.
+  func range(of figure: PersonFigure) -> ClosedRange<Double>? {
+    guard let silent else { return nil }
+    guard figure == .mean else { return 0...1 }
+    let pseudo = PersonDraws.pseudoAnswers.count
+    let values = zip(parts[0], parts[1]).compactMap { sum, count in count > 0 ? sum / count : nil }
+    let sum = parts[0].dropLast(pseudo).reduce(0, +)
+    let count = parts[1].dropLast(pseudo).reduce(0, +)
+    // Of the silent as many would have passed the figure over as did of those who answered.
+    let more = Double(silent) * count / Double(max(1, respondents))
+    guard let least = values.min(), let most = values.max(), count + more > 0 else { return nil }
+    return (sum + more * least) / (count + more)...(sum + more * most) / (count + more)
+  }
 }
 
 extension PeopleSample {
@@ -50,9 +90,19 @@ extension PeopleSample {
       population: unseen.flatMap { unseen in
         populations.count == samples.count ? populations.reduce(unseen, +) : nil
       },
+      unseen: unseen ?? 0,
       parts: samples[0].parts.indices.map { part in
         samples.flatMap { $0.parts[part].dropLast(pseudo) } + samples[0].parts[part].suffix(pseudo)
-      })
+      },
+      doubts: Self.doubts(joining: samples))
+  }
+
+  private static func doubts(joining samples: [PeopleSample]) -> [Doubt] {
+    var before = 0
+    return samples.flatMap { sample in
+      defer { before += sample.respondents }
+      return sample.doubts.map { $0.after(before) }
+    }
   }
 }
 

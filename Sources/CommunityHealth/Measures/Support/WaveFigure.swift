@@ -25,13 +25,21 @@ struct WaveFigure {
     let worths = rated.map(worth)
     self.wave = wave
     if let responses = wave.responses {
-      let parts = Self.parts(of: responses, ids, rated, worths, figure)
+      let lookups = zip(rated, worths).map { column, worth in
+        Dictionary(zip(column.choices.map(\.code), worth)) { first, _ in first }
+      }
+      let people = responses.map { response in
+        zip(ids, lookups).map { id, lookup in response[id].choice.flatMap { lookup[$0] ?? nil } }
+      }
+      let parts = Self.parts(of: people, rated, worths, figure)
       let sums = parts.map { $0.dropLast(PersonDraws.pseudoAnswers.count).reduce(0, +) }
       self.sums = sums
       count = figure.count(in: sums)
       sample = PeopleSample(
         waves: wave.id.description, sessions: [responses.count], population: wave.invited,
-        parts: parts)
+        unseen: 0, parts: parts,
+        doubts: wave.instrument.anonymity == .named
+          ? [] : Self.doubts(of: responses, ids, rated, lookups, people, figure))
       variance = 0
     } else {
       let counts = positions.map { wave.tally.total(ofColumn: $0).options }
@@ -46,22 +54,30 @@ struct WaveFigure {
 
   /// For each sum what every person adds, and then what the pseudo-persons would.
   private static func parts(
-    of responses: [Response], _ ids: [QuestionID], _ rated: [RatedColumn], _ worths: [[Double?]],
-    _ figure: PersonFigure
+    of people: [[Double?]], _ rated: [RatedColumn], _ worths: [[Double?]], _ figure: PersonFigure
   ) -> [[Double]] {
-    let lookups = zip(rated, worths).map { column, worth in
-      Dictionary(zip(column.choices.map(\.code), worth)) { first, _ in first }
-    }
-    let people = responses.map { response in
-      figure.parts(
-        of: zip(ids, lookups).map { id, lookup in
-          response[id].choice.flatMap { lookup[$0] ?? nil }
-        })
-    }
     let pseudo = PersonDraws.pseudoAnswers.map { part in
-      figure.pseudoParts(at: part, items: ids.count) { rated[$0].worth(worths[$0], at: $1) }
+      figure.pseudoParts(at: part, items: rated.count) { rated[$0].worth(worths[$0], at: $1) }
     }
-    let all = people + pseudo
+    let all = people.map(figure.parts) + pseudo
     return all[0].indices.map { sum in all.map { $0[sum] } }
+  }
+
+  /// Who may have answered otherwise, column by column.
+  private static func doubts(
+    of responses: [Response], _ ids: [QuestionID], _ rated: [RatedColumn],
+    _ lookups: [[ChoiceCode: Double?]], _ people: [[Double?]], _ figure: PersonFigure
+  ) -> [Doubt] {
+    ids.indices.compactMap { item in
+      guard
+        let alike = AlikeAnswers(
+          responses.map { $0[ids[item]].choice }, choices: rated[item].choices)
+      else { return nil }
+      var values = people[alike.respondent]
+      let before = figure.parts(of: values)
+      values[item] = lookups[item][alike.other] ?? nil
+      let after = figure.parts(of: values)
+      return Doubt(respondent: alike.respondent, parts: zip(after, before).map { $0 - $1 })
+    }
   }
 }
