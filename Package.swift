@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Instruments", "CommunityHealth"], swiftSettings: pure),
     .target(
-      name: "Workbooks", dependencies: ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
+      name: "Workbooks",
+      dependencies: ["Instruments", "CommunityHealth", "Reports", "Host", "CXlsxWriter"],
       swiftSettings: house),
     .target(name: "Host", swiftSettings: house),
     .executableTarget(

@@ -11,7 +11,7 @@ enum Arrows {
     "CommunityHealth": ["Instruments", "Tallies", "Numerics"],
     "Simulation": ["Instruments", "Numerics"],
     "Reports": ["Instruments", "CommunityHealth"],
-    "Workbooks": ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
+    "Workbooks": ["Instruments", "CommunityHealth", "Reports", "Host", "CXlsxWriter"],
     "Host": system,
     "PerennialCLI": [
       "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",

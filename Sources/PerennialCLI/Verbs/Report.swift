@@ -2,6 +2,7 @@ import CommunityHealth
 import Host
 import Instruments
 import Reports
+import Workbooks
 
 extension CommandSpec {
   static let report = CommandSpec(
@@ -36,6 +37,12 @@ extension CommandSpec {
       OptionSpec(
         name: "--html", value: "FILE", summary: "writes a page of one file", completion: .file),
       OptionSpec(name: "--md", value: "FILE", summary: "writes Markdown", completion: .file),
+      OptionSpec(
+        name: "--xlsx", value: "FILE", summary: "writes a workbook with native charts",
+        completion: .file),
+      OptionSpec(
+        name: "--paper", value: "SIZE", summary: "the paper that the workbook prints on",
+        allowed: ["a4", "letter"], default: "a4"),
       .replace, .asOf, .seed, .language,
     ],
     examples: [
@@ -54,7 +61,7 @@ extension CommandSpec {
       for: invocation.audience, in: try invocation.language)
     // First what guards it, then the report: nothing is handed on that nobody remembers.
     try invocation.note(analysis, in: folder)
-    try files.write(report)
+    try files.write(report, of: analysis)
     let console = invocation.console
     if console.isJSON {
       console.print(json: .report(report, of: analysis, files: files.paths))
@@ -73,6 +80,9 @@ extension Invocation {
   fileprivate var audience: ReportAudience {
     value("--audience").flatMap { ReportAudience(rawValue: $0) } ?? .leadership
   }
+
+  /// The paper that the workbook prints on.
+  fileprivate var paper: Paper { value("--paper") == "letter" ? .letter : .a4 }
 
   /// The wave that is told about, and the one it is compared with.
   fileprivate func wavesToTell(
@@ -95,20 +105,34 @@ struct ReportFiles {
   private let invocation: Invocation
   private let page: String?
   private let markdown: String?
+  private let workbook: String?
 
   /// Refuses files that are there already before anything is computed.
   fileprivate init(_ invocation: Invocation) throws(CommandFailure) {
     self.invocation = invocation
     page = invocation.value("--html")
     markdown = invocation.value("--md")
+    workbook = invocation.value("--xlsx")
     for path in paths { try invocation.refuseExisting(path) }
+    if workbook != nil, let reason = WorkbookLibrary.missingReason {
+      throw CommandFailure(.workbook(.libraryMissing(reason: reason)), exit: .unreachable)
+    }
   }
 
   /// Their paths, in the order in which they are written.
-  var paths: [String] { [page, markdown].compactMap(\.self) }
+  var paths: [String] { [page, markdown, workbook].compactMap(\.self) }
 
-  fileprivate func write(_ report: Report) throws(CommandFailure) {
+  fileprivate func write(
+    _ report: Report, of analysis: DisclosedAnalysis
+  ) throws(CommandFailure) {
     if let page { try invocation.write(ReportPage(report).text, to: page) }
     if let markdown { try invocation.write(ReportMarkdown(report).text, to: markdown) }
+    guard let workbook else { return }
+    do throws(WorkbookError) {
+      try LeadershipWorkbook(report, created: analysis.asOf, paper: invocation.paper)
+        .write(to: workbook)
+    } catch {
+      throw CommandFailure(.workbook(error), exit: .unreachable)
+    }
   }
 }

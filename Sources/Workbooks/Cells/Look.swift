@@ -4,7 +4,7 @@ internal import CXlsxWriter
 package struct Look: Hashable, Sendable {
   /// Where the words stand from left to right.
   package enum Alignment: Hashable, Sendable {
-    case leading, centre
+    case leading, centre, trailing
   }
 
   /// The size of the letters in points; nil for the workbook's own.
@@ -23,6 +23,10 @@ package struct Look: Hashable, Sendable {
   package var numberFormat: String?
   /// Whether long words go on in the next line.
   package var wraps = false
+  /// Whether the words begin at the top of the cell.
+  package var isAtTop = false
+  /// Whether the words are underlined, as links are.
+  package var isUnderlined = false
   /// Where the words stand from left to right; nil leaves it to what the cell holds.
   package var alignment: Alignment?
 
@@ -48,6 +52,9 @@ extension Look {
     if let ground { unsafe format_set_bg_color(format, ground) }
     if let numberFormat { unsafe format_set_num_format(format, numberFormat) }
     if wraps { unsafe format_set_text_wrap(format) }
+    if isUnderlined {
+      unsafe format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+    }
     if let rule {
       unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
       unsafe format_set_bottom_color(format, rule)
@@ -55,8 +62,10 @@ extension Look {
     switch alignment {
     case .leading: unsafe format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
     case .centre: unsafe format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+    case .trailing: unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     case nil: break
     }
-    unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+    let height = isAtTop ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER
+    unsafe format_set_align(format, UInt8(height.rawValue))
   }
 }

@@ -4,17 +4,22 @@ package import Instruments
 /// One sheet while it is being filled; rows and columns count from 0.
 package struct Sheet: ~Copyable {
   let pointer: UnsafeMutablePointer<lxw_worksheet>
-  private let workbook: UnsafeMutablePointer<lxw_workbook>
-  /// The library keeps every format it is given, so equal looks share one.
-  private var formats: [Look: UnsafeMutablePointer<lxw_format>] = [:]
+  let workbook: UnsafeMutablePointer<lxw_workbook>
+  /// What it is called.
+  package let name: String
+  /// The formats of the workbook.
+  private(set) var formats: [Look: UnsafeMutablePointer<lxw_format>]
   /// The first refusal of the library; saving turns it into an error.
   private(set) var firstFailure = LXW_NO_ERROR
 
   init(
-    _ pointer: UnsafeMutablePointer<lxw_worksheet>, of workbook: UnsafeMutablePointer<lxw_workbook>
+    _ pointer: UnsafeMutablePointer<lxw_worksheet>, of workbook: UnsafeMutablePointer<lxw_workbook>,
+    named name: String, formats: [Look: UnsafeMutablePointer<lxw_format>]
   ) {
     unsafe self.pointer = pointer
     unsafe self.workbook = workbook
+    self.name = name
+    unsafe self.formats = formats
   }
 }
 
