@@ -127,7 +127,7 @@ let package = Package(
       ], swiftSettings: house),
     .testTarget(
       name: "WorkbooksTests",
-      dependencies: ["Workbooks", "CommunityHealth", "Instruments", "TestSupport"],
+      dependencies: ["Workbooks", "Reports", "CommunityHealth", "Instruments", "TestSupport"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],

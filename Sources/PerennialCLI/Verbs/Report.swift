@@ -7,12 +7,14 @@ import Workbooks
 extension CommandSpec {
   static let report = CommandSpec(
     path: ["report"], group: .report,
-    summary: "Tells leadership, facilitators or members how the community is, on one page",
+    summary: "Tells leadership, facilitators or members how the community is",
     discussion: """
       Reads the folder of a community and writes what may be told of it, the answer first: health and \
       how sure it is, what changed, what is at risk and the fix, what is asked of leadership, then the \
       grounds, and how each number is made. A page of one file needs no network and prints well; \
-      Markdown is for a wiki. Without a file the report is printed.
+      Markdown is for a wiki. A workbook has the summary on one screen, a sheet for each section with \
+      charts, what the community is worth and what it costs, and the data; several files are written at \
+      once. Without a file the report is printed.
 
       Leadership gets no names. Facilitators also get what to record, and what was agreed on with its \
       owners. The report for members is what may hang on the wall. The latest closed wave is told about, \
@@ -47,7 +49,9 @@ extension CommandSpec {
     ],
     examples: [
       Example("perennial report guild/", "the report for leadership, printed"),
-      Example("perennial report guild/ --html report.html", "the same as a page"),
+      Example(
+        "perennial report guild/ --html report.html --xlsx report.xlsx",
+        "the same as a page and as a workbook"),
       Example(
         "perennial report guild/ --audience members --lang ja --html wall.html --replace",
         "what may hang on the wall, in Japanese"),
@@ -113,7 +117,14 @@ struct ReportFiles {
     page = invocation.value("--html")
     markdown = invocation.value("--md")
     workbook = invocation.value("--xlsx")
-    for path in paths { try invocation.refuseExisting(path) }
+    for (place, path) in paths.enumerated() {
+      guard !paths[..<place].contains(path) else {
+        throw CommandFailure(
+          .optionValue(path, of: "report", expected: "a file of its own for each form"),
+          exit: .wrongUsage)
+      }
+      try invocation.refuseExisting(path)
+    }
     if workbook != nil, let reason = WorkbookLibrary.missingReason {
       throw CommandFailure(.workbook(.libraryMissing(reason: reason)), exit: .unreachable)
     }
@@ -128,9 +139,10 @@ struct ReportFiles {
     if let page { try invocation.write(ReportPage(report).text, to: page) }
     if let markdown { try invocation.write(ReportMarkdown(report).text, to: markdown) }
     guard let workbook else { return }
+    let book = LeadershipWorkbook(report, of: analysis, paper: invocation.paper)
+    if let data = book.dataPath(beside: workbook) { try invocation.refuseExisting(data) }
     do throws(WorkbookError) {
-      try LeadershipWorkbook(report, created: analysis.asOf, paper: invocation.paper)
-        .write(to: workbook)
+      try book.write(to: workbook)
     } catch {
       throw CommandFailure(.workbook(error), exit: .unreachable)
     }

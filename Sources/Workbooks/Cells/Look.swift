@@ -23,6 +23,8 @@ package struct Look: Hashable, Sendable {
   package var numberFormat: String?
   /// Whether long words go on in the next line.
   package var wraps = false
+  /// Whether the words stand a little away from the edge, as beside numbers.
+  package var isIndented = false
   /// Whether the words begin at the top of the cell.
   package var isAtTop = false
   /// Whether the words are underlined, as links are.
@@ -51,6 +53,7 @@ extension Look {
     if let ink { unsafe format_set_font_color(format, ink) }
     if let ground { unsafe format_set_bg_color(format, ground) }
     if let numberFormat { unsafe format_set_num_format(format, numberFormat) }
+    if isIndented { unsafe format_set_indent(format, 1) }
     if wraps { unsafe format_set_text_wrap(format) }
     if isUnderlined {
       unsafe format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))

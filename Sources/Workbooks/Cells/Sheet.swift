@@ -38,6 +38,18 @@ extension Sheet {
     unsafe note(worksheet_write_number(pointer, UInt32(row), UInt16(column), number, format))
   }
 
+  /// Writes words in the usual look, as is done a million times.
+  package mutating func writePlain(_ text: String, row: Int, column: Int) {
+    guard !text.isEmpty else { return }
+    let text = CellText(text).text
+    unsafe note(worksheet_write_string(pointer, UInt32(row), UInt16(column), text, nil))
+  }
+
+  /// Writes a number in the usual look.
+  package mutating func writePlain(_ number: Double, row: Int, column: Int) {
+    unsafe note(worksheet_write_number(pointer, UInt32(row), UInt16(column), number, nil))
+  }
+
   /// Writes a day.
   package mutating func write(_ date: CalendarDate, row: Int, column: Int, look: Look) {
     var day = lxw_datetime()

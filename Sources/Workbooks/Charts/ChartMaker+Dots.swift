@@ -49,7 +49,7 @@ extension ChartMaker {
     return ChartPlan(
       kind: .bars, title: chart.title, description: told(chart, rows.map { ($0.label, $0.value) }),
       series: series, names: ChartAxis(isReversed: true, namesAll: true, line: ChartColours.ink),
-      numbers: axis, width: width, height: height(ofDots: rows.count))
+      numbers: axis, width: width, height: height(ofDots: rows.count), letters: isTight ? 8 : 9)
   }
 
   /// The ends of each interval, and the point in a column of its own.
@@ -58,7 +58,7 @@ extension ChartMaker {
       title: title, headers: [title, "min", "max"] + rows.indices.map { "\($0 + 1)" },
       rows: rows.enumerated().map { place, row in
         (
-          row.name(atMost: isTight ? 24 : 64, isTight: isTight),
+          row.name(atMost: isTight ? 24 : 60, isTight: isTight),
           [row.interval?.lowerBound, row.interval?.upperBound]
             + rows.indices.map { $0 == place ? row.point : nil }
         )

@@ -46,7 +46,7 @@ struct ChartMaker {
 
   /// Where room is dear, rows stand closer.
   func height(ofDots dots: Int) -> Double {
-    isTight ? 62 + 27 * Double(dots) : 74 + 22 * Double(dots)
+    isTight ? 74 + 29 * Double(dots) : 74 + 22 * Double(dots)
   }
 
   /// Where room is dear, what is clear and what stands first; the rest is on the sheet of answers.

@@ -20,6 +20,8 @@ struct ChartPlan: Hashable, Sendable {
   /// The size in pixels.
   let width: Double
   let height: Double
+  /// The size of its letters in points, but for the title.
+  var letters = 9.0
 }
 
 /// One series of a chart.

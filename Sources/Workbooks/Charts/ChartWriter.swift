@@ -8,13 +8,13 @@ struct ChartWriter {
 
   func write(_ plan: ChartPlan) {
     unsafe chart_title_set_name(chart, ChartText.of(plan.title))
-    var title = unsafe ChartFont.of(size: 11, isBold: true)
+    var title = unsafe ChartFont.of(size: plan.letters + 2, isBold: true)
     unsafe chart_title_set_name_font(chart, &title)
     for series in plan.series { write(series, of: plan.kind) }
     // The library names the axes of bars as they lie: what names them is its vertical one.
     let isLying = plan.kind == .bars || plan.kind == .stackedBars
-    write(isLying ? plan.numbers : plan.names, LXW_CHART_AXIS_TYPE_X)
-    write(isLying ? plan.names : plan.numbers, LXW_CHART_AXIS_TYPE_Y)
+    write(isLying ? plan.numbers : plan.names, LXW_CHART_AXIS_TYPE_X, letters: plan.letters)
+    write(isLying ? plan.names : plan.numbers, LXW_CHART_AXIS_TYPE_Y, letters: plan.letters)
     writeLegend(plan)
     unsafe chart_show_blanks_as(chart, UInt8(LXW_CHART_BLANKS_AS_GAP.rawValue))
     if isLying {
@@ -34,9 +34,9 @@ struct ChartWriter {
     unsafe chart_legend_set_font(chart, &font)
   }
 
-  private func write(_ axis: ChartAxis, _ type: lxw_chart_axis_type) {
+  private func write(_ axis: ChartAxis, _ type: lxw_chart_axis_type, letters: Double) {
     guard let handle = unsafe chart_axis_get(chart, type) else { return }
-    var font = unsafe ChartFont.of(size: 9)
+    var font = unsafe ChartFont.of(size: letters)
     unsafe chart_axis_set_num_font(handle, &font)
     if let range = axis.range {
       unsafe chart_axis_set_min(handle, range.lowerBound)

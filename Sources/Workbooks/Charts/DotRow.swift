@@ -26,7 +26,9 @@ extension DotRow {
 
   /// What names the row; the table beside it has all of a long label.
   func name(atMost letters: Int, isTight: Bool) -> String {
-    let short = label.count > letters ? label.prefix(letters - 1) + "…" : label[...]
+    var short = label
+    while DisplayWidth.of(short) > letters { short.removeLast() }
+    if short.count < label.count { short = short.dropLast() + "…" }
     // Where room is dear, the mark and the colour say which way it went.
     let figure = isTight && direction != nil ? value.prefix { $0 != "·" } : value[...]
     return "\(short) · \(figure)"

@@ -8,7 +8,9 @@ extension ChartNumbers {
     let language = book.report.language
     workbook.addSheet(named: sheet) { sheet in
       sheet.setWidth(60, ofColumn: 0)
-      for column in 1...8 { sheet.setWidth(13, ofColumn: column) }
+      for column in 1..<(blocks.map(\.block.headers.count).max() ?? 1) {
+        sheet.setWidth(13, ofColumn: column)
+      }
       sheet.write(SheetWords.charts.text(in: language), row: 0, column: 0, look: .title)
       sheet.setHeight(27, ofRow: 0)
       sheet.write(
@@ -17,7 +19,8 @@ extension ChartNumbers {
       for (row, block) in blocks { Self.write(block, from: row, on: &sheet) }
       sheet.freeze(above: 2)
       book.finish(
-        &sheet, title: SheetWords.charts.text(in: language), lastRow: lastRow, lastColumn: 8)
+        &sheet, title: SheetWords.charts.text(in: language), lastRow: lastRow,
+        lastColumn: (blocks.map(\.block.headers.count).max() ?? 1) - 1)
     }
   }
 
@@ -29,7 +32,9 @@ extension ChartNumbers {
     for (offset, line) in block.rows.enumerated() {
       sheet.write(line.label, row: row + 2 + offset, column: 0)
       for (place, number) in line.numbers.enumerated() {
-        if let number { sheet.write(number, row: row + 2 + offset, column: place + 1) }
+        if let number {
+          sheet.write(number, row: row + 2 + offset, column: place + 1, look: .chartNumber)
+        }
       }
     }
   }

@@ -27,6 +27,8 @@ extension Look {
   }
   static let head = header.with { $0.wraps = true }
   static let numberHead = head.with { $0.alignment = .trailing }
+  static let besideWords = words.with { $0.isIndented = true }
+  static let besideHead = head.with { $0.isIndented = true }
   static let number = words.with { $0.alignment = .trailing }
   static let hidden = number.with {
     $0.isItalic = true
@@ -67,5 +69,6 @@ extension Look {
 
 // The numbers behind charts.
 extension Look {
+  static let chartNumber = Look().with { $0.numberFormat = "0.00" }
   static let numberCaption = caption.with { $0.alignment = .trailing }
 }

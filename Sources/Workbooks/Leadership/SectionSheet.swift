@@ -15,7 +15,7 @@ struct SectionSheet {
   /// Above stand the title and the way back.
   private static let firstRow = 3
   /// What is only a little more than a page is printed on one.
-  private static let nearlyOnePage = 1.3
+  private static let nearlyOnePage = 1.5
 
   init(_ section: ReportSection, of report: Report, named name: String, paper: Paper) {
     self.section = section
@@ -95,6 +95,9 @@ extension SectionSheet {
       of: chart, in: &numbers)
     {
       sheet.insert(plan, row: row, column: 0)
+      for below in 0..<SheetLayout.rows(of: plan.height) {
+        sheet.setHeight(SheetLayout.chartRow, ofRow: row + below)
+      }
       row += SheetLayout.rows(of: plan.height)
     }
   }

@@ -91,6 +91,10 @@ extension SheetLayout {
     next += 1
   }
 
+  /// The height of the rows behind a chart in points: hardly another than the usual one, but set, so
+  /// that no program chooses its own.
+  static let chartRow = 15.1
+
   /// How many rows of the usual height a chart takes, with one to spare.
   static func rows(of height: Double) -> Int { Int((height / 20).rounded(.up)) + 1 }
 

@@ -12,7 +12,6 @@ enum SheetWords {
     "Los números de los que se dibujan los gráficos de este libro.")
   static let sheets = LocalizedText("In this workbook", "このブックの内容", "En este libro")
   static let back = LocalizedText("← Summary", "← 要約", "← Resumen")
-  static let page = LocalizedText("Page", "ページ", "Página")
 }
 
 extension ReportSection.Topic {

@@ -44,7 +44,7 @@ extension TableWriter {
   }
 
   private func look(ofHead column: Int) -> Look {
-    table.columns[column].isNumber ? .numberHead : .head
+    table.columns[column].isNumber ? .numberHead : column == 0 ? .head : .besideHead
   }
 
   private func height(of texts: [String], spare: Int) -> Double {
@@ -62,7 +62,8 @@ extension TableWriter {
       sheet.write(
         value, row: row, column: column, look: Look.number.with { $0.numberFormat = format })
     } else {
-      let look: Look = cell.isHidden ? .hidden : isNumber ? .number : .words
+      let look: Look =
+        cell.isHidden ? .hidden : isNumber ? .number : column == 0 ? .words : .besideWords
       sheet.write(cell.text, row: row, column: column, look: look)
     }
   }
