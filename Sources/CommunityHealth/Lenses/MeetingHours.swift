@@ -1,4 +1,4 @@
-public import Instruments
+internal import Instruments
 internal import Tallies
 
 /// What the sessions of a year took of people's time, as far as the log tells it.

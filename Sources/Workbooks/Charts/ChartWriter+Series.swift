@@ -14,7 +14,7 @@ extension ChartWriter {
     unsafe chart_series_set_name(series, ChartText.of(plan.name))
     if kind == .bars || kind == .stackedBars {
       var fill =
-        plan.fill.map { unsafe lxw_chart_fill(color: $0, none: 0, transparency: 0) }
+        plan.fill.map { lxw_chart_fill(color: $0, none: 0, transparency: 0) }
         ?? lxw_chart_fill(color: 0, none: 1, transparency: 0)
       unsafe chart_series_set_fill(series, &fill)
       unsafe writePoints(plan, to: series)

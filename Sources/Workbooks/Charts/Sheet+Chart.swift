@@ -10,6 +10,8 @@ extension Sheet {
     let code = CStrings.with([CellText(plan.description).text]) { texts in
       var options = unsafe lxw_chart_options()
       unsafe options.description = texts[0]
+      // A border on the edge of a row would be printed at the foot of the page before, too.
+      unsafe options.y_offset = 2
       unsafe options.x_scale = plan.width / 480
       unsafe options.y_scale = plan.height / 288
       // SAFETY: the library copies the options before it returns.

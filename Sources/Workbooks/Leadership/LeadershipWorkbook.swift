@@ -1,5 +1,5 @@
 public import CommunityHealth
-public import Instruments
+internal import Instruments
 public import Reports
 
 /// A report as a workbook: the summary on one screen, a sheet for each section, value, and the data.

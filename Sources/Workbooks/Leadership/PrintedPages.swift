@@ -14,7 +14,7 @@ struct PrintedPages {
 
   /// The height of a row that nobody set, in points.
   static let usualRow = 15.0
-  private static let reserve = 0.95
+  private static let reserve = 0.9
 
   init(_ paper: Paper, pixels: Double, filled: Double) {
     let scale = min(1, paper.printedWidth / (pixels * 0.75))
