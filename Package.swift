@@ -74,6 +74,9 @@ let package = Package(
     .executableTarget(
       name: "Conformance", dependencies: ["CommunityHealth", "Numerics", "Host"],
       swiftSettings: pure),
+    // For development only: writes workbooks that are timed beside others.
+    .executableTarget(
+      name: "BookTiming", dependencies: ["Workbooks", "Instruments"], swiftSettings: pure),
 
     // The tests.
     .executableTarget(name: "TestLauncher", path: "Tests/TestLauncher"),

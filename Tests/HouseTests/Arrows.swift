@@ -17,6 +17,7 @@ enum Arrows {
       "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",
       "Simulation", "Reports", "Workbooks", "Host",
     ],
+    "BookTiming": ["Workbooks", "Instruments"],
     "Conformance": ["CommunityHealth", "Numerics", "Host"],
   ]
 
@@ -26,7 +27,7 @@ enum Arrows {
   /// The rooms in which the word `unsafe` does not occur.
   static let pure: Set = [
     "Instruments", "DelimitedText", "Tallies", "Numerics", "CommunityHealth", "Simulation",
-    "Reports", "PerennialCLI", "Conformance",
+    "Reports", "PerennialCLI", "Conformance", "BookTiming",
   ]
 
   /// The folders of pure rooms in which it does occur: speed is their purpose, or handing to C.

@@ -48,5 +48,6 @@ struct CellTests {
   func `charts take no words for references`(words: String) {
     #expect(ChartText.of(words) == " \(words)")
     #expect(ChartText.of(String(repeating: "z", count: 300)).count == 250)
+    #expect(ChartText.short("日本語の質問", to: 7) == "日本語…")
   }
 }

@@ -38,7 +38,7 @@ struct ChartMaker {
       changes.isEmpty ? [] : [height(ofDots: foremost(changes).count)]
     case .bars(let bars):
       bars.contains { $0.share != nil } ? [height(ofBars: bars.count)] : []
-    case .trend: [isTight ? 180 : 260]
+    case .trend: [isTight ? 240 : 280]
     }
   }
 

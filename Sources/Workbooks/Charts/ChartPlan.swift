@@ -1,7 +1,7 @@
 /// A chart as it will be drawn by whoever opens the workbook; its numbers lie in cells.
-struct ChartPlan: Hashable, Sendable {
+package struct ChartPlan: Hashable, Sendable {
   /// What kind of chart it is.
-  enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case bars, stackedBars, lines
   }
 
@@ -25,7 +25,7 @@ struct ChartPlan: Hashable, Sendable {
 }
 
 /// One series of a chart.
-struct ChartSeries: Hashable, Sendable {
+package struct ChartSeries: Hashable, Sendable {
   /// What marks a point.
   enum Marker: Hashable, Sendable {
     case circle, diamond, square
@@ -68,7 +68,7 @@ struct ChartSeries: Hashable, Sendable {
 }
 
 /// An axis of a chart.
-struct ChartAxis: Hashable, Sendable {
+package struct ChartAxis: Hashable, Sendable {
   var range: ClosedRange<Double>?
   /// How its numbers are written; nil shows none.
   var format: String?
@@ -89,8 +89,35 @@ struct ChartAxis: Hashable, Sendable {
 }
 
 /// Cells in one column of a sheet.
-struct CellSpan: Hashable, Sendable {
+package struct CellSpan: Hashable, Sendable {
   let sheet: String
   let rows: ClosedRange<Int>
   let column: Int
+}
+
+// For whoever makes charts that no report has.
+extension ChartPlan {
+  /// Plans a chart with axes as they usually are.
+  package init(
+    of kind: Kind, title: String, description: String, series: [ChartSeries], width: Double,
+    height: Double
+  ) {
+    self.init(
+      kind: kind, title: title, description: description, series: series, hasLegend: true,
+      width: width, height: height)
+  }
+}
+
+extension ChartSeries {
+  /// A series in one colour.
+  package init(_ name: String, over categories: CellSpan, of values: CellSpan, colour: UInt32) {
+    self.init(name: name, categories: categories, values: values, fill: colour, line: colour)
+  }
+}
+
+extension CellSpan {
+  /// Cells below each other.
+  package init(on sheet: String, rows: ClosedRange<Int>, column: Int) {
+    self.init(sheet: sheet, rows: rows, column: column)
+  }
 }

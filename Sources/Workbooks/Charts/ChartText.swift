@@ -9,4 +9,12 @@ enum ChartText {
     let cut = text.count > longest ? text.prefix(longest - 1) + "…" : text[...]
     return cut.hasPrefix("=") ? " \(cut)" : String(cut)
   }
+
+  /// Words cut to a width in digits; the table beside a chart has all of them.
+  static func short(_ words: String, to width: Int) -> String {
+    guard DisplayWidth.of(words) > width else { return words }
+    var short = words
+    while DisplayWidth.of(short) >= width { short.removeLast() }
+    return short + "…"
+  }
 }

@@ -26,9 +26,7 @@ extension DotRow {
 
   /// What names the row; the table beside it has all of a long label.
   func name(atMost letters: Int, isTight: Bool) -> String {
-    var short = label
-    while DisplayWidth.of(short) > letters { short.removeLast() }
-    if short.count < label.count { short = short.dropLast() + "…" }
+    let short = ChartText.short(label, to: letters)
     // Where room is dear, the mark and the colour say which way it went.
     let figure = isTight && direction != nil ? value.prefix { $0 != "·" } : value[...]
     return "\(short) · \(figure)"

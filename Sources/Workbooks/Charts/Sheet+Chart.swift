@@ -2,7 +2,7 @@ internal import CXlsxWriter
 
 extension Sheet {
   /// Puts a chart on the sheet, its upper left corner in a cell.
-  mutating func insert(_ plan: ChartPlan, row: Int, column: Int) {
+  package mutating func insert(_ plan: ChartPlan, row: Int, column: Int) {
     guard let chart = unsafe workbook_add_chart(workbook, plan.kind.code) else {
       return note(LXW_ERROR_MEMORY_MALLOC_FAILED)
     }

@@ -1,14 +1,20 @@
-import Instruments
+package import Instruments
 
 /// The data as sheets: an Excel table, or where it is too large for one, rows that can be filtered.
-struct DataSheets {
+package struct DataSheets {
   let rows: [TallyRow]
   let language: Language
+
+  /// Prepares the sheets of some lines.
+  package init(rows: [TallyRow], language: Language) {
+    self.rows = rows
+    self.language = language
+  }
 
   /// More rows than this go to a file of their own, which is written row by row.
   static let mostInTable = 100_000
   /// The most rows of a sheet, the header not counted.
-  static let mostInSheet = 1_048_575
+  package static let mostInSheet = 1_048_575
 
   private static let widths = [26.0, 10, 16, 22, 18, 60, 30, 14, 9, 9]
 
@@ -31,7 +37,7 @@ extension DataSheets {
   }
 
   /// Adds the rows to a workbook that is streamed, with as many sheets as it takes.
-  func addStreamed(to workbook: inout Workbook, most: Int = mostInSheet) {
+  package func addStreamed(to workbook: inout Workbook, most: Int = mostInSheet) {
     var names = SheetNames()
     for start in stride(from: 0, to: rows.count, by: most) {
       let part = rows[start..<min(start + most, rows.count)]

@@ -3,7 +3,7 @@ import Instruments
 import Reports
 
 /// One line of the data: how often an answer was given by a group in a wave, as far as it may be told.
-struct TallyRow: Hashable, Sendable {
+package struct TallyRow: Hashable, Sendable {
   let survey: String
   let wave: String
   let segment: String
@@ -15,6 +15,23 @@ struct TallyRow: Hashable, Sendable {
   /// How many; nil where it is told in words only.
   let count: Int?
   let told: String
+
+  /// A line of everybody or of a group.
+  package init(
+    survey: String, wave: String, segment: String, group: String, people: Int?, question: String,
+    asked: String, answer: String, count: Int?, told: String
+  ) {
+    self.survey = survey
+    self.wave = wave
+    self.segment = segment
+    self.group = group
+    self.people = people
+    self.question = question
+    self.asked = asked
+    self.answer = answer
+    self.count = count
+    self.told = told
+  }
 }
 
 /// What may be shown of every closed wave, in one line for each answer.

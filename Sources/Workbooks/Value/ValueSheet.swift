@@ -9,7 +9,7 @@ struct ValueSheet {
   let language: Language
 
   /// The columns: what, three numbers, and where it is from.
-  static let widths = [46.0, 16, 15, 15, 56]
+  static let widths = [46.0, 16, 15, 15, 68]
 
   var formulas: ValueFormulas { ValueFormulas(value: value) }
 

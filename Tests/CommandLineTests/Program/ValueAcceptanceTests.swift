@@ -51,7 +51,11 @@ struct `Acceptance of the value sheet` {
     let name = try #require(folder.files().first { $0.hasSuffix(".csv") && $0.hasPrefix("bare") })
     defer { try? FileManager.default.removeItem(at: folder.url.appending(path: name)) }
     return try folder.text(of: name).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+      .map { line in
+        line.split(separator: "\t", omittingEmptySubsequences: false).map {
+          $0.trimmingCharacters(in: ["\""])
+        }
+      }
   }
 
   /// The cells that have a formula, with their stored results.
