@@ -74,6 +74,9 @@ package struct Margin: Hashable, Sendable {
 
   // Excel takes 255 characters for all of it. A digit would join the font size, hence the space.
   private static func literal(_ words: String) -> String {
-    " " + words.prefix(50).map { $0 == "&" ? "&&" : String($0) }.joined()
+    var literal = ""
+    for sign in words.prefix(50) { literal += sign == "&" ? "&&" : String(sign) }
+    // Before these the library looks for a picture, even behind a doubled sign, and fails badly.
+    return " " + literal.replacing("&&G", with: "＆G").replacing("&&[", with: "＆[")
   }
 }

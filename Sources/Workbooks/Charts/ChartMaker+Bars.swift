@@ -40,7 +40,8 @@ extension ChartMaker {
     let series = trend.lines.enumerated().map { place, line in
       let colour = ChartColours.lines[place % 3]
       return ChartSeries(
-        name: ChartText.short(line.label, to: isTight ? 38 : 90), categories: spans[0], values: spans[place + 1], fill: colour,
+        name: ChartText.short(line.label, to: isTight ? 38 : 90), categories: spans[0],
+        values: spans[place + 1], fill: colour,
         line: colour, dashes: place % 3, marker: marks[place % 3])
     }
     let told = trend.lines.map { line in

@@ -95,7 +95,8 @@ struct `report --xlsx` {
   }
 
   @Test(arguments: [
-    "=cmd|\u{27} /C calc\u{27}!A0", "+1+1", "-1", "@SUM(A1)", "[x]:*?/\\", "R&D &P", "<b>&amp;</b>",
+    "=cmd|\u{27} /C calc\u{27}!A0", "+1+1", "-1", "@SUM(A1)", "[x]:*?/\\", "R&D &P &G&[Picture]",
+    "<b>&amp;</b>",
     String(repeating: "長", count: 400),
   ])
   func `what somebody called a community is shown as text`(name: String) throws {
