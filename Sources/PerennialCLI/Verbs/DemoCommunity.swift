@@ -70,7 +70,8 @@ extension DemoCommunity {
       by: try invocation.healthModel(in: folder), asOf: Tour.day, seed: 1, after: .init())
     let waves = analysis.closedWaves(of: InstrumentID("adoption"))
     return Report(
-      of: analysis, patterns: try invocation.patternCatalogue(in: folder), survey: waves.last,
+      of: analysis, showing: analysis.waves, patterns: try invocation.patternCatalogue(in: folder),
+      survey: waves.last,
       since: waves.dropLast().last, for: .leadership, in: language)
   }
 }

@@ -13,8 +13,9 @@ extension CommandSpec {
       grounds, and how each number is made. A page of one file needs no network and prints well; \
       Markdown is for a wiki. Without a file the report is printed.
 
-      Leadership gets no names. Facilitators also get what to record, and what was agreed on with its \
-      owners. The report for members is what may hang on the wall. The latest closed wave is told about, \
+      Leadership gets no names. Facilitators also get what to record, what was agreed on with its \
+      owners, and what people wrote: without names, shuffled, never by group. The report for members is \
+      what may hang on the wall: what was said, and what is done about it. The latest closed wave is told about, \
       and compared with the one before it.
 
       What is handed on is noted in reports/ledger.json of the folder, so that no later report undoes \
@@ -48,12 +49,13 @@ extension CommandSpec {
   ) { invocation throws(CommandFailure) in
     let files = try ReportFiles(invocation)
     let (analysis, catalogue, folder) = try invocation.analysisToHandOn()
-    let waves = try invocation.wavesToTell(of: analysis)
+    let told = try invocation.wavesToTell(of: analysis)
+    let waves = analysis.waves
     let report = Report(
-      of: analysis, patterns: catalogue, survey: waves.survey, since: waves.earlier,
+      of: analysis, showing: waves, patterns: catalogue, survey: told.survey, since: told.earlier,
       for: invocation.audience, in: try invocation.language)
     // First what guards it, then the report: nothing is handed on that nobody remembers.
-    try invocation.note(analysis, in: folder)
+    try invocation.note(waves, comments: report.comments, in: folder)
     try files.write(report)
     let console = invocation.console
     if console.isJSON {

@@ -27,6 +27,15 @@ struct GaugeMaker {
     }
   }
 
+  /// The highest and the lowest of them.
+  func finding(of gauges: [ReportChart.Gauge]) -> String {
+    let scored = gauges.filter { $0.score != nil }
+    guard let best = scored.max(by: { $0.score ?? 0 < $1.score ?? 0 }),
+      let least = scored.min(by: { $0.score ?? 0 < $1.score ?? 0 }), best != least
+    else { return material(SectionWords.rhythm) }
+    return material(ChartWords.ends(best.label, least.label))
+  }
+
   func chart(_ title: String, _ gauges: [ReportChart.Gauge]) -> ReportChart {
     let numbers = material.numbers
     let rows = gauges.map { gauge in
