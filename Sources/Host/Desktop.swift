@@ -31,9 +31,15 @@ public enum Desktop {
     defer { for word in unsafe words { unsafe free(word) } }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
+    // In a group of its own it lives on when the terminal is closed.
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     for stream: Int32 in 0...2 {
@@ -41,7 +47,7 @@ public enum Desktop {
     }
     var process: pid_t = 0
     // SAFETY: the words end with a null, and are freed only after the call has copied them.
-    return unsafe posix_spawnp(&process, opener, &actions, nil, &words, environ) == 0
+    return unsafe posix_spawnp(&process, opener, &actions, &attributes, &words, environ) == 0
   }
 
   private static var opener: String {

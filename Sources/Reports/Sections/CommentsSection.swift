@@ -22,7 +22,7 @@ struct CommentsSection {
     for text in texts { counts[text, default: 0] += 1 }
     var told: Set<String> = []
     return texts.filter { told.insert($0).inserted }.map { text in
-      counts[text, default: 1] > 1 ? "\(text) (× \(counts[text, default: 1]))" : text
+      counts[text, default: 1] > 1 ? "\(text) (×\u{A0}\(counts[text, default: 1]))" : text
     }
   }
 }

@@ -12,7 +12,8 @@ struct GaugeMaker {
   ) -> ReportChart.Gauge {
     let value = [score.map(material.numbers.score), material(word)].compactMap(\.self)
     return ReportChart.Gauge(
-      label: label, score: score, interval: interval, value: value.joined(separator: " · "))
+      label: label, score: score, interval: interval, value: value.joined(separator: " · "),
+      definition: nil)
   }
 
   /// Readings that have a score, in their order.
@@ -23,7 +24,8 @@ struct GaugeMaker {
       let raw = material.numbers.raw(reading) ?? ""
       return ReportChart.Gauge(
         label: material(reading.definition.title), score: Self.told(score, reading.shownScore),
-        interval: reading.levelInterval, value: "\(shown) · \(raw)")
+        interval: reading.levelInterval, value: "\(shown) · \(raw)",
+        definition: reading.id.text)
     }
   }
 
@@ -40,7 +42,7 @@ struct GaugeMaker {
     let numbers = material.numbers
     let rows = gauges.map { gauge in
       [
-        ReportCell(gauge.label),
+        ReportCell(gauge.label, definition: gauge.definition),
         gauge.score.map { ReportCell(numbers.score($0), number: $0) }
           ?? ReportCell(material(ReportWords.nothing)),
         ReportCell(gauge.interval.map(numbers.range) ?? material(ReportWords.nothing)),

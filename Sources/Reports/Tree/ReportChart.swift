@@ -58,6 +58,8 @@ public struct ReportChart: Hashable, Sendable {
     public let interval: ClosedRange<Double>?
     /// What stands beside it.
     public let value: String
+    /// The indicator whose definition explains it; nil for a layer.
+    public let definition: String?
   }
 
   /// A difference with its interval.

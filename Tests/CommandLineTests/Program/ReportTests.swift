@@ -149,5 +149,9 @@ struct `report` {
         "retrospectives", "methods",
       ])
     #expect(report["audience"] as? String == "leadership")
+    let charts = sections.flatMap { $0["blocks"] as? [[String: Any]] ?? [] }
+      .compactMap { $0["shape"] as? String }
+    #expect(charts.prefix(2) == ["gauges", "changes"])
+    #expect(run.output.contains("\"indicator\":\"ritual.reach\""))
   }
 }
