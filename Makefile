@@ -40,7 +40,7 @@ bench: release ## measure, interleaved with what we compare with
 	swift build -c release --static-swift-stdlib --product BookTiming $(fixed)
 	@Benchmarks/workbooks
 
-acceptance: ## open what we write in a real spreadsheet program
+acceptance: ## open what we write in a real spreadsheet program and a real browser
 	@Scripts/setup acceptance
 	PERENNIAL_ACCEPTANCE=1 swift test --disable-xctest --filter Acceptance
 

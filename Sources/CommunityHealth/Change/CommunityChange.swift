@@ -21,13 +21,13 @@ public struct CommunityChange: Sendable {
     let days = (
       from: min(asOf, earlier.lastDay ?? asOf), to: min(asOf, later.lastDay ?? asOf)
     )
-    func readings(on day: CalendarDate) -> IndicatorReadings {
-      var reader = IndicatorReader(model, of: record, asOf: day, seed: seed)
-      return IndicatorReadings(reader.readings().all.map(told))
+    var reader = IndicatorReader(
+      model, of: record, asOf: days.from, seed: seed, drawsLevel: false)
+    let readings = [days.from, days.to].map { day in
+      IndicatorReadings(reader.readings(on: day).all.map(told))
     }
     self.days = days
-    health = HealthChange(
-      model, from: readings(on: days.from), to: readings(on: days.to), seed: seed)
+    health = HealthChange(model, from: readings[0], to: readings[1], seed: seed)
     survey = SurveyChange(from: earlier, to: later, in: record.community, seed: seed)
   }
 }

@@ -6,9 +6,9 @@ public import Tallies
 /// A record passes the gate before anything is computed, so that health, intervals, patterns and
 /// whatever comes later are made of what may be told, and cannot tell more.
 public struct DisclosedAnalysis: Sendable {
-  private let gate: DisclosureGate
+  let gate: DisclosureGate
   /// As it was written down; only what passes the gate leaves.
-  private let record: CommunityRecord
+  let record: CommunityRecord
   /// As far as anything may be computed from it.
   private let guarded: CommunityRecord
   private let analysis: CommunityAnalysis
@@ -18,7 +18,7 @@ public struct DisclosedAnalysis: Sendable {
     of record: CommunityRecord, by model: HealthModel, asOf: CalendarDate, seed: UInt64 = 1,
     after ledger: DisclosureLedger = .init()
   ) {
-    gate = DisclosureGate(for: record.community, after: ledger, seed: seed)
+    gate = DisclosureGate(for: record.community, after: ledger)
     self.record = record
     guarded = gate.guarded(record)
     analysis = CommunityAnalysis(
@@ -83,9 +83,6 @@ extension DisclosedAnalysis {
       .flatMap { $0.value.map(gate.disclosed) }
   }
 
-  /// What a wave answered, in all groups that may be shown; nil where there is no such wave.
-  public func wave(_ id: WaveID) -> DisclosedWave? { recorded(id).map(gate.disclosed) }
-
   /// The waves of a survey that had closed by the day, oldest first; one that runs shows nothing yet.
   public func closedWaves(of survey: InstrumentID) -> [WaveID] {
     waves(of: survey).filter { recorded($0)?.closed.map { $0 <= asOf } ?? true }
@@ -114,16 +111,14 @@ extension DisclosedAnalysis {
     }
   }
 
-  private func recorded(_ id: WaveID) -> WaveRecord? {
-    record.waves[id.instrument]?.first { $0.id == id }
+  /// How turns to present are spread over members; nil where it could tell of single people.
+  public var turnCurve: TurnCurve? {
+    TurnCurve(
+      in: CommunityView(guarded, asOf: asOf, seed: seed), by: model,
+      minimum: community.minimumGroup?.answers ?? 0)
   }
 
-  /// What was agreed on in retrospectives, in the order of the log; nil where none is kept.
-  ///
-  /// It has names in it: for those who agreed on it, not for leadership.
-  public var actions: [AgreedAction]? {
-    record.logs[AgreedAction.instrument].map { log in
-      log.rows.compactMap { AgreedAction($0, asOf: asOf) }
-    }
+  private func recorded(_ id: WaveID) -> WaveRecord? {
+    record.waves[id.instrument]?.first { $0.id == id }
   }
 }

@@ -10,8 +10,6 @@ public struct DisclosedWave: Hashable, Sendable {
   public let total: DisclosedTotal
   /// What is shown by segments, then by pairs of them, in the order of the definition.
   public let groupings: [DisclosedGrouping]
-  /// What people wrote, apart from everything else.
-  public let comments: [DisclosedComments]
   /// What the ledger notes once this is handed on; nil where nothing is shown.
   public let ledgerEntry: LedgerEntry?
 }

@@ -9,13 +9,11 @@ public import Tallies
 public struct DisclosureGate: Sendable {
   private let community: Community
   private let ledger: DisclosureLedger
-  private let seed: UInt64
 
-  /// A gate for a community; comments are shuffled by the seed.
-  public init(for community: Community, after ledger: DisclosureLedger = .init(), seed: UInt64) {
+  /// A gate for a community.
+  public init(for community: Community, after ledger: DisclosureLedger = .init()) {
     self.community = community
     self.ledger = ledger
-    self.seed = seed
   }
 
   /// The least groups that are shown of an instrument: its own word counts, then the community's.
@@ -33,18 +31,22 @@ public struct DisclosureGate: Sendable {
     guard planned.plan.showsTotal else {
       return DisclosedWave(
         id: wave.id, minimum: minimum, total: planned.isFrozen ? .frozen : .tooFew, groupings: [],
-        comments: [], ledgerEntry: nil)
+        ledgerEntry: nil)
     }
     let (total, groupings) = planned.shown()
     return DisclosedWave(
       id: wave.id, minimum: minimum, total: .shown(total), groupings: groupings,
-      comments: DisclosedComments.all(
-        wave.comments, of: wave.instrument, minimum: minimum.comments, seed: seed),
       ledgerEntry: planned.ledgerEntry)
   }
 
-  /// Whether anything of a wave was shown before.
-  func wasReleased(_ wave: WaveRecord) -> Bool { !ledger.entries(of: wave.id).isEmpty }
+  /// Whether anything of a wave may be shown.
+  func isShown(_ wave: WaveRecord) -> Bool {
+    wave.count >= minimum(of: wave.instrument).answers
+      && (ledger.entries(of: wave.id).isEmpty || plan(wave).plan.showsTotal)
+  }
+
+  /// The fingerprints of the comments that were handed on before.
+  var releasedComments: Set<String> { ledger.comments }
 
   /// What is shown of whom.
   func plan(_ wave: WaveRecord) -> PlannedWave {

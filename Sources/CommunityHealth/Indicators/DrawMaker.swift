@@ -45,17 +45,9 @@ extension DrawMaker {
   ) -> Draws {
     if isLevel, sample.isComplete { return .fixed(raw) }
     let draws = draws(of: sample, isLevel: isLevel)
-    let parts = sample.parts
-    var sums = Array(repeating: 0.0, count: parts.count)
     return .drawn(
       (0..<Draws.count).map { draw in
-        let weights = draws.weights(in: draw)
-        for part in sums.indices {
-          var sum = 0.0
-          for (weight, value) in zip(weights, parts[part]) { sum += weight * value }
-          sums[part] = sum
-        }
-        return figure.value(of: sums) ?? raw
+        figure.value(of: sample.parts.map { draws.sum(of: $0, in: draw) }) ?? raw
       })
   }
 

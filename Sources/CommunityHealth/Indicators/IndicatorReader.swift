@@ -6,18 +6,30 @@ import Tallies
 /// The same record, day and seed give the same readings, draw by draw.
 struct IndicatorReader {
   private let model: HealthModel
-  private let view: CommunityView
+  private var view: CommunityView
   private var maker: DrawMaker
+  private let drawsLevel: Bool
 
-  /// Reads a community as it stood at the end of a day.
-  init(_ model: HealthModel, of record: CommunityRecord, asOf: CalendarDate, seed: UInt64) {
+  /// Reads a community as it stood at the end of a day; who asks for changes only needs no draws of
+  /// the silent.
+  init(
+    _ model: HealthModel, of record: CommunityRecord, asOf: CalendarDate, seed: UInt64,
+    drawsLevel: Bool = true
+  ) {
     self.model = model
     view = CommunityView(record, asOf: asOf, seed: seed)
     maker = DrawMaker(seed: seed)
+    self.drawsLevel = drawsLevel
   }
 }
 
 extension IndicatorReader {
+  /// All indicators as they stood on another day; what was drawn of a wave is not drawn anew.
+  mutating func readings(on day: CalendarDate) -> IndicatorReadings {
+    view = CommunityView(view.record, asOf: day, seed: view.seed)
+    return readings()
+  }
+
   /// All indicators of the model, in its order.
   mutating func readings() -> IndicatorReadings {
     IndicatorReadings(model.indicators.map { reading(of: $0) })
@@ -37,7 +49,7 @@ extension IndicatorReader {
     case .measured(let measured, let sample):
       return IndicatorReading(
         indicator, measured: measured, scale: indicator.scale(for: view.community.kind),
-        level: maker.level(sample, raw: measured.raw),
+        level: drawsLevel ? maker.level(sample, raw: measured.raw) : .fixed(measured.raw),
         chance: maker.chance(sample, raw: measured.raw))
     case .tooFew(let count, let needed, let unit):
       return tooFew(indicator, count, needed, unit)

@@ -22,7 +22,8 @@ struct WaveAnswers {
 
   /// Rows of a table; nil for more than can be kept.
   init?(_ rows: [ResponseTable.Row], of instrument: Instrument) {
-    let layout = TallyLayout(of: instrument, countsScales: true)
+    let layout = TallyLayout(
+      of: instrument, segments: instrument.segments.map(\.text), countsScales: true)
     let coded = CodedRows(rows.map { CodedRow($0.response, in: layout) }, of: layout)
     guard rows.count <= WaveRecord.mostResponses, let tally = coded.tally else { return nil }
     self.tally = tally

@@ -82,11 +82,12 @@ extension WaveReading {
     let header = try FastScan(file, options: FastScanOptions()).header
     let names = Set((header?.fields ?? []).map(\.trimmed))
     let own: [TableHeader.Own] = (wave == nil ? [.wave] : []) + [.status]
-    let segments = own.map(\.rawValue).filter(names.contains)
+    let groups = instrument.segments.map(\.text)
+    let segments = (own.map(\.rawValue) + groups).filter(names.contains)
     let reading = try TallyReading(
       file, named: path, of: instrument, segments: segments, extras: .scales,
       options: FastScanOptions(threads: threads))
-    let layout = TallyLayout(of: instrument, countsScales: true)
+    let layout = TallyLayout(of: instrument, segments: groups, countsScales: true)
     var parts: [String: (tally: Tally, partials: Int)] = [:]
     if let wave { parts[wave] = (Tally(layout), 0) }
     for (group, counts) in reading.tally.groups {
@@ -94,7 +95,7 @@ extension WaveReading {
       let name = wave ?? values[TableHeader.Own.wave.rawValue].flatMap(\.self) ?? ""
       let status = values[TableHeader.Own.status.rawValue].flatMap(\.self) ?? ""
       var part = parts[name] ?? (Tally(layout), 0)
-      part.tally.add(counts, to: TallyGroup())
+      part.tally.add(counts, to: TallyGroup(groups.map { values[$0].flatMap(\.self) }))
       part.partials += TableHeader.isPartial(status) ? counts.responses : 0
       parts[name] = part
     }

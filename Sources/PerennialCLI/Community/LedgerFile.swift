@@ -22,13 +22,18 @@ extension DisclosureLedger {
     else { return nil }
     let entries = listed.compactMap { LedgerEntry($0) }
     guard entries.count == listed.count else { return nil }
-    self.init(entries)
+    // A ledger that was written before comments were handed on has none.
+    let comments = file["comments"]?.array ?? []
+    let prints = comments.compactMap(\.string)
+    guard prints.count == comments.count else { return nil }
+    self.init(entries, comments: Set(prints))
   }
 
   /// The ledger as it is written, the same bytes for the same releases.
   var bytes: [UInt8] {
     let json = JSON.object([
       ("ledger", .int(LedgerFile.shape)), ("releases", .array(entries.map(\.json))),
+      ("comments", .array(comments.sorted().map { .string($0) })),
     ])
     return Array((json.text + "\n").utf8)
   }
@@ -107,13 +112,15 @@ extension Invocation {
     return ledger
   }
 
-  /// Notes that what may be shown of a community was handed on; a ledger that says so stays as it is.
+  /// Notes that what these waves show was handed on, and these comments with it; a ledger that says so
+  /// stays as it is.
   func note(
-    _ analysis: DisclosedAnalysis, in folder: CommunityFolder
+    _ waves: [DisclosedWave], comments: Set<String>, in folder: CommunityFolder
   ) throws(CommandFailure) {
     let before = try ledger(of: folder)
     var ledger = before
-    for wave in analysis.waves { wave.ledgerEntry.map { ledger.note($0) } }
+    ledger.comments.formUnion(comments)
+    for wave in waves { wave.ledgerEntry.map { ledger.note($0) } }
     guard ledger != before else { return }
     let path = folder.path(of: LedgerFile.path)
     try makeFolder(folder.path(of: "reports"))

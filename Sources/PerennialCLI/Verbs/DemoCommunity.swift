@@ -67,7 +67,7 @@ extension DemoCommunity {
     try invocation.write(ReportPage(report).text, to: page)
     guard paths.contains(workbook) else { return report }
     do throws(WorkbookError) {
-      try LeadershipWorkbook(report, of: analysis).write(to: workbook)
+      try LeadershipWorkbook(report, of: analysis, showing: analysis.waves).write(to: workbook)
     } catch {
       throw CommandFailure(.workbook(error), exit: .unreachable)
     }
@@ -89,7 +89,8 @@ extension DemoCommunity {
       by: try invocation.healthModel(in: folder), asOf: Tour.day, seed: 1, after: .init())
     let waves = analysis.closedWaves(of: InstrumentID("adoption"))
     let report = Report(
-      of: analysis, patterns: try invocation.patternCatalogue(in: folder), survey: waves.last,
+      of: analysis, showing: analysis.waves, patterns: try invocation.patternCatalogue(in: folder),
+      survey: waves.last,
       since: waves.dropLast().last, for: .leadership, in: language)
     return (analysis, report)
   }

@@ -16,8 +16,9 @@ extension CommandSpec {
       charts, what the community is worth and what it costs, and the data; several files are written at \
       once. Without a file the report is printed.
 
-      Leadership gets no names. Facilitators also get what to record, and what was agreed on with its \
-      owners. The report for members is what may hang on the wall. The latest closed wave is told about, \
+      Leadership gets no names. Facilitators also get what to record, what was agreed on with its \
+      owners, and what people wrote: without names, shuffled, never by group. The report for members is \
+      what may hang on the wall: what was said, and what is done about it. The latest closed wave is told about, \
       and compared with the one before it.
 
       What is handed on is noted in reports/ledger.json of the folder, so that no later report undoes \
@@ -59,13 +60,14 @@ extension CommandSpec {
   ) { invocation throws(CommandFailure) in
     let files = try ReportFiles(invocation)
     let (analysis, catalogue, folder) = try invocation.analysisToHandOn()
-    let waves = try invocation.wavesToTell(of: analysis)
+    let told = try invocation.wavesToTell(of: analysis)
+    let waves = analysis.waves
     let report = Report(
-      of: analysis, patterns: catalogue, survey: waves.survey, since: waves.earlier,
+      of: analysis, showing: waves, patterns: catalogue, survey: told.survey, since: told.earlier,
       for: invocation.audience, in: try invocation.language)
     // First what guards it, then the report: nothing is handed on that nobody remembers.
-    try invocation.note(analysis, in: folder)
-    try files.write(report, of: analysis)
+    try invocation.note(waves, comments: report.comments, in: folder)
+    try files.write(report, of: analysis, showing: waves)
     let console = invocation.console
     if console.isJSON {
       console.print(json: .report(report, of: analysis, files: files.paths))
@@ -134,12 +136,13 @@ struct ReportFiles {
   var paths: [String] { [page, markdown, workbook].compactMap(\.self) }
 
   fileprivate func write(
-    _ report: Report, of analysis: DisclosedAnalysis
+    _ report: Report, of analysis: DisclosedAnalysis, showing waves: [DisclosedWave]
   ) throws(CommandFailure) {
     if let page { try invocation.write(ReportPage(report).text, to: page) }
     if let markdown { try invocation.write(ReportMarkdown(report).text, to: markdown) }
     guard let workbook else { return }
-    let book = LeadershipWorkbook(report, of: analysis, paper: invocation.paper)
+    let book = LeadershipWorkbook(
+      report, of: analysis, showing: waves, paper: invocation.paper)
     if let data = book.dataPath(beside: workbook) { try invocation.refuseExisting(data) }
     do throws(WorkbookError) {
       try book.write(to: workbook)

@@ -36,7 +36,8 @@ extension JSON {
     case .table(let table): .object([("kind", .string("table"))] + members(of: table))
     case .chart(let chart):
       .object([
-        ("kind", .string("chart")), ("title", .string(chart.title)),
+        ("kind", .string("chart")), ("shape", .string(chart.shape.name)),
+        ("title", .string(chart.title)),
         ("description", .string(chart.description)), ("table", .object(members(of: chart.table))),
       ])
     case .pattern(let card): pattern(card)
@@ -67,6 +68,7 @@ extension JSON {
             ("text", .string(cell.text)),
             ("number", .orNull(cell.number) { .number($0.rounded(to: 6)) }),
             ("hidden", .bool(cell.isHidden)),
+            ("indicator", .orNull(cell.definition ?? cell.defines) { .string($0) }),
           ])
         })
     }
@@ -91,5 +93,20 @@ extension JSON {
       ("due", .orNull(action.due) { .string($0) }), ("state", .string(action.state)),
       ("late", .bool(action.isLate)),
     ])
+  }
+}
+
+extension ReportChart.Shape {
+  /// What programs know it by.
+  fileprivate var name: String {
+    switch self {
+    case .answers: "answers"
+    case .gauges: "gauges"
+    case .changes: "changes"
+    case .bars: "bars"
+    case .trend: "trend"
+    case .heat: "heat"
+    case .spread: "spread"
+    }
   }
 }

@@ -48,9 +48,20 @@ extension ReportText {
   }
 
   private func lines(of table: ReportTable) -> [String] {
-    var drawn = Table(table.columns.map { .init($0.title, isRightAligned: $0.isNumber) })
+    var drawn = Table(
+      table.columns.map { .init(TextLayout.visible($0.title), isRightAligned: $0.isNumber) })
     drawn.rows = table.rows.map { row in row.map { TextLayout.visible($0.text) } }
-    return drawn.lines(width: width, style: style)
+    let lines = drawn.lines(width: width, style: style)
+    return lines.allSatisfy { TextLayout.width(of: $0) <= width } ? lines : self.rows(of: table)
+  }
+
+  /// Where a table has too many columns for the terminal, its rows one below the other.
+  private func rows(of table: ReportTable) -> [String] {
+    table.rows.flatMap { row in
+      let cells = zip(table.columns, row).dropFirst().map { "\($0.title) \($1.text)" }
+      return wrapped(row.first?.text ?? "").map(style.bold)
+        + wrapped(cells.joined(separator: " · "), behind: "  ")
+    }
   }
 
   /// Gauges and bars are drawn; the rest is told by the table beside it.
@@ -62,7 +73,8 @@ extension ReportText {
     case .bars(let bars):
       return [""] + wrapped(chart.title).map(style.bold)
         + bars.flatMap { row($0.label, $0.share.map { 100 * $0 }, $0.value) }
-    case .changes, .trend: return [""] + lines(of: chart.table)
+    case .changes, .trend, .heat, .spread:
+      return [""] + wrapped(chart.title).map(style.bold) + lines(of: chart.table)
     case .answers: return []
     }
   }

@@ -15,6 +15,9 @@ struct ChartDrawing {
     case .changes(let changes): ChangeDrawing(changes).html(rows: row)
     case .bars(let bars): HTMLText(bars.enumerated().map { bar($1, $0) })
     case .trend(let trend): TrendDrawing(trend, id: id).html(titled: chart.title)
+    case .spread(let spread): SpreadDrawing(spread, id: id).html(titled: chart.title)
+    // Its own table is what is drawn.
+    case .heat: .empty
     }
   }
 

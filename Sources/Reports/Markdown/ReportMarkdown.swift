@@ -42,7 +42,20 @@ extension ReportMarkdown {
   }
 
   private func line(_ figure: ReportFigure) -> MarkdownText {
-    "- \(figure.label): **\(figure.value)** (\(figure.grounds))"
+    let label: MarkdownText =
+      figure.definition == nil ? "\(figure.label)" : linked("\(figure.label)")
+    return "- \(label): **\(figure.value)** (\(figure.grounds))"
+  }
+
+  /// A link to the section that says how every number is made, by the name wikis give its heading.
+  private func linked(_ text: MarkdownText) -> MarkdownText {
+    let title = words(ReportSection.Topic.methods.title).lowercased()
+    return "[\(text)](#\(title))"
+  }
+
+  private func cell(_ cell: ReportCell) -> MarkdownText {
+    if cell.isHidden { return "*\(cell.text)*" }
+    return cell.definition == nil ? "\(cell.text)" : linked("\(cell.text)")
   }
 
   private func list(_ points: [String]) -> MarkdownText {
@@ -56,7 +69,7 @@ extension ReportMarkdown {
     let head = row(table.columns.map { "\($0.title)" })
     let rule = row(table.columns.map { $0.isNumber ? "---:" : "---" })
     let rows = table.rows.map { cells in
-      row(cells.map { $0.isHidden ? "*\($0.text)*" : "\($0.text)" })
+      row(cells.map(cell))
     }
     return MarkdownText([head, rule] + rows, between: "\n")
   }

@@ -16,9 +16,14 @@ enum HTML: MarkupForm {
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
       case "\n", "\t": escaped += " "
-      default: escaped.unicodeScalars.append(scalar.movesTheCursor ? "·" : scalar)
+      default: escaped.unicodeScalars.append(isShown(scalar) ? scalar : "·")
       }
     }
     return escaped
+  }
+
+  /// Neither what moves or hides, nor what is no character, which no page may hold.
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.movesTheCursor && !scalar.properties.isNoncharacterCodePoint
   }
 }

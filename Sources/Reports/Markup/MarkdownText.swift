@@ -9,7 +9,8 @@ enum Markdown: MarkupForm {
   static func escaped(_ text: String) -> String {
     var escaped = ""
     var isFirst = true
-    for scalar in text.unicodeScalars {
+    // Space in front would make code, or a list inside the list.
+    for scalar in text.unicodeScalars.drop(while: { $0.properties.isWhitespace }) {
       if scalar == "<" || scalar == ">" {
         escaped += scalar == "<" ? "&lt;" : "&gt;"
         isFirst = false

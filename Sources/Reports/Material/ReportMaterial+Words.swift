@@ -34,4 +34,14 @@ extension ReportMaterial {
     let title = analysis.instrument(InstrumentID(measured.source)).map { self($0.title) }
     return title ?? measured.source
   }
+
+  /// What a group is called.
+  func title(of labels: [GroupLabel], _ segment: Question) -> String {
+    switch labels.first {
+    case .value(let code):
+      segment.choices.first { $0.code.text == code }.map { self($0.label) } ?? code
+    case .unanswered: self(AdoptionWords.unanswered)
+    case .others, nil: self(AdoptionWords.others)
+    }
+  }
 }

@@ -9,6 +9,8 @@ struct ReportMaterial {
   let survey: ShownSurvey?
   /// What changed since an earlier wave; nil where there is none.
   let change: CommunityChange?
+  /// What people wrote, as far as it may be read; only facilitators read it.
+  let comments: [DisclosedComments]
   let audience: ReportAudience
   let language: Language
   /// What the placeholders of questions stand for.

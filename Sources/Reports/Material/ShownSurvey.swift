@@ -12,8 +12,10 @@ struct ShownSurvey {
   /// The favourable shares of earlier waves and this one, oldest first.
   let history: [(wave: WaveID, answers: [ShownAnswers])]
 
-  init?(_ id: WaveID, of analysis: DisclosedAnalysis) {
-    guard let wave = analysis.wave(id), let instrument = analysis.instrument(of: id) else {
+  init?(_ id: WaveID, of analysis: DisclosedAnalysis, showing shown: [DisclosedWave]) {
+    guard let wave = shown.first(where: { $0.id == id }),
+      let instrument = analysis.instrument(of: id)
+    else {
       return nil
     }
     self.wave = wave
@@ -23,7 +25,7 @@ struct ShownSurvey {
     let waves = analysis.closedWaves(of: id.instrument)
     let upTo = waves.firstIndex(of: id).map { waves[...$0] } ?? []
     history = upTo.suffix(6).compactMap { earlier in
-      analysis.wave(earlier).map { (earlier, Self.answers($0, analysis)) }
+      shown.first { $0.id == earlier }.map { (earlier, Self.answers($0, analysis)) }
     }
   }
 

@@ -41,15 +41,19 @@ extension PageBlocks {
   private func chart(_ chart: ReportChart, number: Int) -> HTMLText {
     let help: HTMLText =
       chart.description.isEmpty ? "" : "<p class=\"note\">\(chart.description)</p>\n"
-    return """
-      <figure>
-      <figcaption>\(chart.title)</figcaption>
-      \(help)\(ChartDrawing(chart, id: "\(topic)-\(number)").html)<details>
+    let id = "\(topic)-\(number)"
+    let isHeat = chart.shape == .heat
+    let behind = table(chart.table, id: "\(id)-table", isBehind: true, isHeat: isHeat)
+    let drawn: HTMLText =
+      isHeat
+      ? behind
+      : """
+      \(ChartDrawing(chart, id: id).html)<details>
       <summary>\(words(ReportWords.numbersBehind))</summary>
-      \(table(chart.table, id: "\(topic)-\(number)-table", isBehind: true))</details>
-      </figure>
+      \(behind)</details>
 
       """
+    return "<figure>\n<figcaption>\(chart.title)</figcaption>\n\(help)\(drawn)</figure>\n"
   }
 
   private func pattern(_ card: PatternCard) -> HTMLText {
@@ -89,19 +93,21 @@ extension PageBlocks {
   }
 
   /// A table that scrolls by itself where it is wider than the page, by keyboard, too.
-  private func table(_ table: ReportTable, id: String, isBehind: Bool = false) -> HTMLText {
+  private func table(
+    _ table: ReportTable, id: String, isBehind: Bool = false, isHeat: Bool = false
+  ) -> HTMLText {
     let head = table.columns.map { column -> HTMLText in
       "<th scope=\"col\"\(column.isNumber ? " class=\"number\"" : "" as HTMLText)>\(column.title)</th>"
     }
     let rows = table.rows.map { row -> HTMLText in
       let cells = zip(row, table.columns).enumerated().map { position, pair in
-        cell(pair.0, isHead: position == 0, isNumber: pair.1.isNumber)
+        cell(pair.0, isHead: position == 0, isNumber: pair.1.isNumber, isHeat: isHeat)
       }
       return "<tr>\(HTMLText(cells))</tr>\n"
     }
     return """
       <div class="table" role="region" tabindex="0" aria-labelledby="\(id)">
-      <table>
+      <table\(isHeat ? " class=\"heat\"" : "" as HTMLText)>
       <caption id="\(id)"\(isBehind ? " class=\"hushed\"" : "" as HTMLText)>\(table.caption)</caption>
       <thead><tr>\(HTMLText(head))</tr></thead>
       <tbody>
@@ -112,14 +118,25 @@ extension PageBlocks {
       """
   }
 
-  private func cell(_ cell: ReportCell, isHead: Bool, isNumber: Bool) -> HTMLText {
+  private func cell(
+    _ cell: ReportCell, isHead: Bool, isNumber: Bool, isHeat: Bool
+  ) -> HTMLText {
     let text: HTMLText =
       cell.definition.map { "<a href=\"#\(Self.anchor($0))\">\(cell.text)</a>" } ?? "\(cell.text)"
     let id: HTMLText = cell.defines.map { " id=\"\(Self.anchor($0))\"" } ?? ""
     if isHead { return "<th scope=\"row\"\(id)>\(text)</th>" }
     let look: HTMLText =
       cell.isHidden ? " class=\"hidden\"" : isNumber ? " class=\"number\"" : ""
+    if isHeat, let share = cell.number {
+      return "<td class=\"\(Self.warmth(of: share))\">\(text)</td>"
+    }
     return "<td\(look)>\(text)</td>"
+  }
+
+  /// Five steps of colour, whose names are those of answers.
+  private static func warmth(of share: Double) -> HTMLText {
+    let looks: [HTMLText] = ["w1", "w2", "w3", "w4", "w5"]
+    return looks[min(4, max(0, Int(share * 5)))]
   }
 }
 

@@ -5,7 +5,7 @@ enum PageStyle {
   /// The colours of bars go from orange over grey to blue, which people with any colour vision tell
   /// apart, after the PuOr and RdBu schemes of ColorBrewer; a mark or a number always stands beside.
   static let sheet: HTMLText = """
-    :root{color-scheme:light dark;--ink:#1a1d21;--soft:#4b5563;--paper:#fff;--panel:#f4f5f7;\
+    :root{--ink:#1a1d21;--soft:#4b5563;--paper:#fff;--panel:#f4f5f7;\
     --line:#c3c8d0;--link:#0b57a4;--good:#2166ac;--bad:#a8500a;--dot:#1a1d21;--empty:#767c86}
     @media (prefers-color-scheme:dark){:root{--ink:#eceef1;--soft:#b3bac4;--paper:#14171b;\
     --panel:#1e2329;--line:#4a525d;--link:#8cc2ff;--good:#7db8ea;--bad:#f0a35e;--dot:#eceef1;\
@@ -38,9 +38,9 @@ enum PageStyle {
     .figures div{background:var(--panel);border-radius:.5rem;padding:.7rem .9rem}
     .figures dt{font-size:.9rem}
     .figures dd{margin:0}
-    .figures .value{display:block;font-size:1.7rem;font-weight:650;line-height:1.3}
+    .figures .value{display:block;font-size:1.7rem;font-weight:700;line-height:1.3}
     figure{margin:1.2rem 0;padding:.9rem 1rem;background:var(--panel);border-radius:.5rem}
-    figcaption{font-weight:650}
+    figcaption{font-weight:700}
     .row{margin:.7rem 0;break-inside:avoid}
     .row p{margin:0;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;\
     font-size:.925rem}
@@ -68,11 +68,19 @@ enum PageStyle {
     .on-n3,.on-p3{fill:#fff}.on-n2,.on-n1,.on-z,.on-p1,.on-p2{fill:#14171b}
     .l1{stroke:var(--good)}.l2{stroke:var(--bad)}.l3{stroke:var(--ink)}
     .line{fill:none;stroke-width:2.5}.l2.line{stroke-dasharray:7 4}.l3.line{stroke-dasharray:2 4}
+    .even{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:2 4}
+    .heat td{text-align:center;vertical-align:middle;border:2px solid var(--panel);\
+    padding:.5rem .3rem;min-width:4rem;font-weight:600;font-variant-numeric:tabular-nums}
+    .heat thead th{text-align:center;padding:.35rem .4rem}
+    .heat thead th:first-child{text-align:left;padding-left:0}
+    .heat td.hidden{font-weight:400;border:2px dashed var(--empty)}
+    .w1{background:#a8500a;color:#fff}.w2{background:#e9a35a;color:#14171b}.w3{background:#d5d8dc;\
+    color:#14171b}.w4{background:#8fbde0;color:#14171b}.w5{background:#2166ac;color:#fff}
     details{margin-top:.6rem;font-size:.925rem}
     summary{cursor:pointer;padding:.25rem 0;color:var(--link)}
     .table{overflow-x:auto;margin:.8rem 0}
     table{border-collapse:collapse;width:100%;font-size:.9rem}
-    caption{text-align:left;font-weight:650;padding:.3rem 0}
+    caption{text-align:left;font-weight:700;padding:.3rem 0}
     caption.hushed{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;\
     border-bottom:1px solid var(--line);overflow-wrap:normal}
@@ -89,21 +97,25 @@ enum PageStyle {
     :target{outline:2px solid var(--link);outline-offset:2px}
     @media print{
     @page{margin:14mm}
-    :root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--panel:#fff;--line:#aaa;--link:#000;\
+    :root{--ink:#000;--soft:#333;--paper:#fff;--panel:#fff;--line:#aaa;--link:#000;\
     --good:#2166ac;--bad:#a8500a;--dot:#000;--empty:#666}
     body{max-width:none;padding:0;font-size:10pt}
     nav,.skip,summary,details{display:none}
     h1,h2,h3,h4,figcaption{break-after:avoid}
     .row,.legend,.figures div,tr,li{break-inside:avoid}
     .row,.legend{margin-top:.2rem;margin-bottom:.5rem}
-    .row:has(+.legend){break-after:avoid}
+    .legend{break-before:avoid}
     h2{margin-top:1.2rem}
     figure,.pattern,.figures div{border:1px solid var(--line)}
     .pattern{border-left:.35rem solid var(--bad)}
     .table{overflow:visible}
     table{font-size:8.5pt}
     thead{display:table-header-group}
-    svg,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+    svg,svg *{-webkit-print-color-adjust:exact}
+    .heat td{background:none;color:#000;border:1px solid var(--line);border-left-width:8px}
+    .heat .w1{border-left-color:#a8500a}.heat .w2{border-left-color:#e9a35a}
+    .heat .w3{border-left-color:#d5d8dc}.heat .w4{border-left-color:#8fbde0}
+    .heat .w5{border-left-color:#2166ac}
     a{text-decoration:none}
     }
 

@@ -65,8 +65,8 @@ extension ReportPage {
     let name = section.topic.rawValue
     let blocks = PageBlocks(language: report.language, topic: name)
     return """
-      <section id="\(name)" aria-labelledby="\(name)-title">
-      <h2 id="\(name)-title">\(section.title)</h2>
+      <section id="\(name)">
+      <h2>\(section.title)</h2>
       \(HTMLText(section.blocks.enumerated().map { blocks.html($1, number: $0) }))</section>
 
       """

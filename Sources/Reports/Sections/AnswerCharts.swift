@@ -57,8 +57,21 @@ struct AnswerCharts {
     }
     let several = answers.takesSeveral ? material(AdoptionWords.severalHelp) : ""
     return ReportChart(
-      title: material(answers.ask), description: several, shape: .bars(steps),
+      title: mostChosen(answers), description: several, shape: .bars(steps),
       table: table(of: [answers]))
+  }
+
+  /// The question with what was chosen most often, where that is told.
+  private func mostChosen(_ answers: ShownAnswers) -> String {
+    let ask = material(answers.ask)
+    let told = answers.options.compactMap { option in
+      share(of: option, in: answers).map { (option, $0) }
+    }
+    guard told.count == answers.options.count, let most = told.max(by: { $0.1 < $1.1 }),
+      told.count(where: { $0.1 == most.1 }) == 1
+    else { return ask }
+    return material(
+      ChartWords.mostChosen(ask, material(most.0.label), material.numbers.percent(most.1)))
   }
 
   /// The shares of the points of a scale; nil where one of them may not be told.

@@ -45,7 +45,10 @@ struct CirculationSection {
           value: "\(about)\(Int((100 * left).rounded()))",
           isNarrowest: step.id == lens.narrowestStep?.id))
     }
-    let title = material(SectionWords.flow)
+    let title =
+      steps.last.map { step in
+        material(ChartWords.left(drawn.last?.value ?? "", after: step.definition.title))
+      } ?? material(SectionWords.flow)
     return .chart(
       ReportChart(
         title: title, description: material(SectionWords.flowHelp), shape: .bars(drawn),

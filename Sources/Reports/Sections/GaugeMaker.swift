@@ -12,7 +12,8 @@ struct GaugeMaker {
   ) -> ReportChart.Gauge {
     let value = [score.map(material.numbers.score), material(word)].compactMap(\.self)
     return ReportChart.Gauge(
-      label: label, score: score, interval: interval, value: value.joined(separator: " · "))
+      label: label, score: score, interval: interval, value: value.joined(separator: " · "),
+      definition: nil)
   }
 
   /// Readings that have a score, in their order.
@@ -23,15 +24,25 @@ struct GaugeMaker {
       let raw = material.numbers.raw(reading) ?? ""
       return ReportChart.Gauge(
         label: material(reading.definition.title), score: Self.told(score, reading.shownScore),
-        interval: reading.levelInterval, value: "\(shown) · \(raw)")
+        interval: reading.levelInterval, value: "\(shown) · \(raw)",
+        definition: reading.id.text)
     }
+  }
+
+  /// The highest and the lowest of them.
+  func finding(of gauges: [ReportChart.Gauge]) -> String {
+    let scored = gauges.filter { $0.score != nil }
+    guard let best = scored.max(by: { $0.score ?? 0 < $1.score ?? 0 }),
+      let least = scored.min(by: { $0.score ?? 0 < $1.score ?? 0 }), best != least
+    else { return material(SectionWords.rhythm) }
+    return material(ChartWords.ends(best.label, least.label))
   }
 
   func chart(_ title: String, _ gauges: [ReportChart.Gauge]) -> ReportChart {
     let numbers = material.numbers
     let rows = gauges.map { gauge in
       [
-        ReportCell(gauge.label),
+        ReportCell(gauge.label, definition: gauge.definition),
         gauge.score.map { ReportCell(numbers.score($0), number: $0) }
           ?? ReportCell(material(ReportWords.nothing)),
         ReportCell(gauge.interval.map(numbers.range) ?? material(ReportWords.nothing)),

@@ -10,7 +10,10 @@ struct GroupTables {
     let tables = survey.wave.groupings.filter { $0.segments.count == 1 && !$0.isLeftOut }
       .compactMap(table)
     guard !tables.isEmpty else { return [] }
-    return [.heading(material(AdoptionWords.byGroup))] + tables.map { .table($0) }
+    let heat = HeatMaker(material: material, survey: survey).chart
+    return [.heading(material(AdoptionWords.byGroup))]
+      + [heat].compactMap(\.self).map { .chart($0) }
+      + tables.map { .table($0) }
   }
 
   private func table(of grouping: DisclosedGrouping) -> ReportTable? {
@@ -22,8 +25,8 @@ struct GroupTables {
       material.analysis.answers(of: group.tally, in: survey.wave.id)
     }
     let titles =
-      shown.map { title(of: $0.labels, segment) }
-      + grouping.notShown.map { title(of: $0, segment) }
+      shown.map { material.title(of: $0.labels, segment) }
+      + grouping.notShown.map { material.title(of: $0, segment) }
     let hidden = grouping.notShown.map { _ in
       ReportCell(hidden: material(ReportWords.notShown))
     }
@@ -43,14 +46,5 @@ struct GroupTables {
       material(segment.ask),
       [.init(material(AdoptionWords.question))] + titles.map { .init($0, isNumber: true) },
       rows: rows)
-  }
-
-  private func title(of labels: [GroupLabel], _ segment: Question) -> String {
-    switch labels.first {
-    case .value(let code):
-      segment.choices.first { $0.code.text == code }.map { material($0.label) } ?? code
-    case .unanswered: material(AdoptionWords.unanswered)
-    case .others, nil: material(AdoptionWords.others)
-    }
   }
 }

@@ -22,7 +22,11 @@ struct SessionsSection {
     let gauges = GaugeMaker(material)
     let drawn = gauges.gauges(ritual)
     if drawn.count > 1 {
-      blocks.append(.chart(gauges.chart(material(SectionWords.rhythm), drawn)))
+      blocks.append(.chart(gauges.chart(gauges.finding(of: drawn), drawn)))
+    }
+    // Who has many turns is nothing for a wall.
+    if material.audience != .members {
+      blocks += [TurnMaker(material: material).chart].compactMap(\.self).map { .chart($0) }
     }
     blocks += [meets, says].compactMap(\.self).map { .table($0) }
     return ReportSection(

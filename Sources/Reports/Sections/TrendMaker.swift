@@ -22,10 +22,30 @@ struct TrendMaker {
     guard !lines.isEmpty else { return nil }
     let trend = ReportChart.Trend(
       waves: survey.history.map(\.wave.name), lines: Array(lines))
-    let title = material(AdoptionWords.trendTitle)
+    let title = finding(Array(lines))
     return ReportChart(
       title: title, description: material(AdoptionWords.trendHelp), shape: .trend(trend),
       table: table(of: trend, titled: title))
+  }
+
+  /// What moved most from the first wave that is shown to the last.
+  private func finding(_ lines: [ReportChart.Trend.Line]) -> String {
+    let moves = lines.compactMap { line -> (label: String, from: Int, to: Int, points: Double)? in
+      guard let from = line.scores.firstIndex(where: { $0 != nil }),
+        let to = line.scores.lastIndex(where: { $0 != nil }), let first = line.scores[from],
+        let last = line.scores[to]
+      else { return nil }
+      return (line.label, from, to, last - first)
+    }
+    guard let most = moves.max(by: { $0.points.magnitude < $1.points.magnitude }),
+      let line = lines.first(where: { $0.label == most.label }), let from = line.scores[most.from],
+      let to = line.scores[most.to]
+    else { return material(AdoptionWords.trendTitle) }
+    let numbers = material.numbers
+    return material(
+      ChartWords.moved(
+        most.label, from: numbers.percent(from / 100), to: numbers.percent(to / 100),
+        since: survey.history[most.from].wave.name))
   }
 
   private func table(of trend: ReportChart.Trend, titled title: String) -> ReportTable {

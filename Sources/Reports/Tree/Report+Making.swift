@@ -4,16 +4,19 @@ public import Instruments
 extension Report {
   /// Writes a report of what may be told of a community.
   ///
-  /// `survey` is the wave that is told about, `earlier` the one that it is compared with.
+  /// `survey` is the wave that is told about, `earlier` the one that it is compared with; `waves` is what
+  /// all waves show, which whoever hands the report on notes.
   public init(
-    of analysis: DisclosedAnalysis, patterns: PatternCatalogue, survey: WaveID? = nil,
-    since earlier: WaveID? = nil, for audience: ReportAudience, in language: Language
+    of analysis: DisclosedAnalysis, showing waves: [DisclosedWave], patterns: PatternCatalogue,
+    survey: WaveID? = nil, since earlier: WaveID? = nil, for audience: ReportAudience,
+    in language: Language
   ) {
     var change: CommunityChange?
     if let survey, let earlier { change = analysis.change(from: earlier, to: survey) }
     let material = ReportMaterial(
       analysis: analysis, patterns: analysis.patterns(by: patterns),
-      survey: survey.flatMap { ShownSurvey($0, of: analysis) }, change: change,
+      survey: survey.flatMap { ShownSurvey($0, of: analysis, showing: waves) }, change: change,
+      comments: audience == .facilitator ? analysis.comments(in: survey) : [],
       audience: audience, language: language, filling: analysis.filling(of: survey))
     title = analysis.community.name
     subtitle = "\(material(audience.title)) · \(material.day)"
@@ -21,6 +24,7 @@ extension Report {
     self.audience = audience
     sections = material.sections
     provenance = material.provenance
+    comments = Set(material.comments.flatMap(\.fingerprints))
   }
 }
 
@@ -45,11 +49,13 @@ extension ReportMaterial {
       (.retrospectives, RetrospectivesSection(material: self).section),
     ]
     let silent = told.filter { $0.1 == nil }.map(\.0)
-    let sections = told.compactMap { topic, section in
-      section ?? (audience == .facilitator ? gap(topic) : nil)
+    let sections = told.flatMap { topic, section in
+      let own = section ?? (audience == .facilitator ? gap(topic) : nil)
+      return [own, topic == .adoption ? CommentsSection(material: self).section : nil]
     }
-    return [SummarySection(material: self, silent: silent).section] + sections
-      + [MethodsSection(material: self).section]
+    let said = audience == .members ? SaidSection(material: self).section : nil
+    let all = [SummarySection(material: self, silent: silent).section, said] + sections
+    return all.compactMap(\.self) + [MethodsSection(material: self).section]
   }
 
   private func gap(_ topic: ReportSection.Topic) -> ReportSection {

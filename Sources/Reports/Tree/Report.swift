@@ -17,6 +17,8 @@ public struct Report: Hashable, Sendable {
   public let sections: [ReportSection]
   /// What it was made of, in lines.
   public let provenance: [String]
+  /// What the ledger notes of the comments in it once it is handed on.
+  public let comments: Set<String>
 }
 
 /// For whom a report is.
@@ -33,7 +35,8 @@ public enum ReportAudience: String, Hashable, Sendable, CaseIterable {
 public struct ReportSection: Hashable, Sendable {
   /// Which of the sections it is.
   public enum Topic: String, Hashable, Sendable, CaseIterable {
-    case summary, adoption, circulation, sessions, checklist, patterns, retrospectives, methods
+    case summary, said, adoption, comments, circulation, sessions, checklist, patterns
+    case retrospectives, methods
   }
 
   /// Which of the sections it is.

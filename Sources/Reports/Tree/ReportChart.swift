@@ -22,6 +22,10 @@ public struct ReportChart: Hashable, Sendable {
     case bars([Bar])
     /// Scores over waves.
     case trend(Trend)
+    /// The shares in the cells of the table, the lower the warmer; what is hidden stands as hidden.
+    case heat
+    /// How something is spread over people, from those who have least to those who have most.
+    case spread(Spread)
   }
 
   /// Answers to several questions with the same choices.
@@ -54,6 +58,8 @@ public struct ReportChart: Hashable, Sendable {
     public let interval: ClosedRange<Double>?
     /// What stands beside it.
     public let value: String
+    /// The indicator whose definition explains it; nil for a layer.
+    public let definition: String?
   }
 
   /// A difference with its interval.

@@ -57,6 +57,10 @@ extension ReportSection.Topic {
     switch self {
     case .summary: LocalizedText("Summary", "要約", "Resumen")
     case .adoption: LocalizedText("What people answered", "回答の結果", "Lo que se respondió")
+    case .said:
+      LocalizedText("You said, we do", "皆さんの声と取り組み", "Dijisteis, hacemos")
+    case .comments:
+      LocalizedText("What people wrote", "自由記述", "Lo que se escribió")
     case .circulation:
       LocalizedText("Know-how flow", "ノウハウの流れ", "El camino del saber")
     case .sessions: LocalizedText("Sessions", "セッション", "Sesiones")
@@ -98,7 +102,7 @@ extension ReportSection.Topic {
         "No retrospective has been recorded yet: hold one every four weeks and log its actions.",
         "ふりかえりの記録がまだありません。4週間ごとに行い、アクションを記録してください。",
         "Aún no hay retrospectivas: haz una cada cuatro semanas y registra sus acciones.")
-    case .summary, .patterns, .methods: LocalizedText("", "", "")
+    case .summary, .said, .comments, .patterns, .methods: LocalizedText("", "", "")
     }
   }
 }

@@ -23,6 +23,8 @@ struct ChartMaker {
     case .bars(let bars):
       bars.contains { $0.share != nil } ? [self.bars(bars, of: chart, in: &numbers)] : []
     case .trend(let trend): [lines(trend, of: chart, in: &numbers)]
+    case .spread(let spread): [curve(spread, of: chart, in: &numbers)]
+    case .heat: []
     }
   }
 
@@ -39,6 +41,8 @@ struct ChartMaker {
     case .bars(let bars):
       bars.contains { $0.share != nil } ? [height(ofBars: bars.count)] : []
     case .trend: [isTight ? 240 : 280]
+    case .spread: [320]
+    case .heat: []
     }
   }
 

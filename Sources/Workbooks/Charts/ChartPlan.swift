@@ -2,7 +2,7 @@
 package struct ChartPlan: Hashable, Sendable {
   /// What kind of chart it is.
   package enum Kind: Hashable, Sendable {
-    case bars, stackedBars, lines
+    case bars, stackedBars, lines, curve
   }
 
   let kind: Kind

@@ -28,6 +28,7 @@ extension ChartPlan.Kind {
     case .bars: UInt8(LXW_CHART_BAR.rawValue)
     case .stackedBars: UInt8(LXW_CHART_BAR_STACKED.rawValue)
     case .lines: UInt8(LXW_CHART_LINE.rawValue)
+    case .curve: UInt8(LXW_CHART_SCATTER_STRAIGHT.rawValue)
     }
   }
 }

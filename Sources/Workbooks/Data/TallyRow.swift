@@ -37,18 +37,20 @@ package struct TallyRow: Hashable, Sendable {
 /// What may be shown of every closed wave, in one line for each answer.
 struct TallyRows {
   private let analysis: DisclosedAnalysis
+  private let waves: [DisclosedWave]
   private let language: Language
 
-  init(_ analysis: DisclosedAnalysis, in language: Language) {
+  init(_ analysis: DisclosedAnalysis, showing waves: [DisclosedWave], in language: Language) {
     self.analysis = analysis
+    self.waves = waves
     self.language = language
   }
 
   /// All lines: waves oldest first, everybody before groups, questions as they were asked.
   var all: [TallyRow] {
     let closed = Set(
-      Set(analysis.waves.map(\.id.instrument)).flatMap { analysis.closedWaves(of: $0) })
-    return analysis.waves.filter { closed.contains($0.id) }.flatMap(rows)
+      Set(waves.map(\.id.instrument)).flatMap { analysis.closedWaves(of: $0) })
+    return waves.filter { closed.contains($0.id) }.flatMap(rows)
   }
 }
 

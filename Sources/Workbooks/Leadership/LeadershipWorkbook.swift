@@ -10,16 +10,19 @@ public struct LeadershipWorkbook {
   private let created: CalendarDate
   private let paper: Paper
 
-  /// Prepares a workbook of a report and of what it was made from.
+  /// Prepares a workbook of a report and of what it was made from; `waves` is what all waves show.
   ///
   /// It says that it was made on the day of the analysis, so that equal input gives equal bytes.
-  public init(_ report: Report, of analysis: DisclosedAnalysis, paper: Paper = .a4) {
+  public init(
+    _ report: Report, of analysis: DisclosedAnalysis, showing waves: [DisclosedWave],
+    paper: Paper = .a4
+  ) {
     self.report = report
     // On the wall hangs neither money nor what groups answered.
     let isForWall = report.audience == .members
     value = isForWall ? nil : analysis.value
     data = DataSheets(
-      rows: isForWall ? [] : TallyRows(analysis, in: report.language).all,
+      rows: isForWall ? [] : TallyRows(analysis, showing: waves, in: report.language).all,
       language: report.language)
     created = analysis.asOf
     self.paper = paper

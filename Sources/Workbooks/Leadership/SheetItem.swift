@@ -19,6 +19,8 @@ extension ReportBlock {
   func table(in report: Report) -> ReportTable? {
     switch self {
     case .table(let table): table
+    // What is a table with colours on the page is one here, too.
+    case .chart(let chart): chart.shape == .heat ? chart.table : nil
     case .actions(let actions): actions.table(in: report.language)
     default: nil
     }

@@ -19,6 +19,8 @@ extension ReportSection.Topic {
   var sheet: LocalizedText {
     switch self {
     case .summary: LocalizedText("Summary", "要約", "Resumen")
+    case .said: LocalizedText("Said and done", "声と対応", "Dicho y hecho")
+    case .comments: LocalizedText("Comments", "コメント", "Comentarios")
     case .adoption: LocalizedText("Adoption", "活用状況", "Adopción")
     case .circulation: LocalizedText("Know-how flow", "ノウハウの流れ", "Camino del saber")
     case .sessions: LocalizedText("Sessions", "セッション", "Sesiones")

@@ -66,14 +66,14 @@ struct `What a wave shows of its groups` {
   @Test
   func `has no counts by which groups are formed, nor of what only some groups are asked`() {
     let wave = SampleWave.disclosed("9 A X mood=4 only_a=yes\n9 B X mood=3")
-    #expect(wave.shownTotal?.columns.map(\.id.text) == ["mood", "ill", "hours"])
+    #expect(wave.shownTotal?.columns.map(\.id.text) == ["mood", "ill", "hours", "words"])
   }
 
   @Test
   func `follows the definition's minimum, or else the community's, and never fewer than three`() {
     var community = Community(name: "Guild")
     community.minimumGroup = MinimumGroup(answers: 7, comments: 2)
-    let gate = DisclosureGate(for: community, seed: 1)
+    let gate = DisclosureGate(for: community)
     #expect(
       gate.minimum(of: SampleWave.instrument()) == MinimumGroup(answers: 5, comments: 10))
     #expect(

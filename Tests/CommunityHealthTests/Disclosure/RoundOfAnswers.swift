@@ -84,7 +84,7 @@ extension PaperCommunity {
   /// The latest round as far as anything may be computed from it.
   func guarded(_ survey: String) throws -> GuardedRound {
     let record = try record()
-    let guarded = DisclosureGate(for: record.community, seed: 7).guarded(record)
+    let guarded = DisclosureGate(for: record.community).guarded(record)
     let wave = guarded.waves[InstrumentID(survey)]?.last
     return GuardedRound(
       tally: wave?.tally, responses: wave?.responses?.map(\.answers), comments: wave?.comments)

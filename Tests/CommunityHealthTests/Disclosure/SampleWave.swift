@@ -25,6 +25,10 @@ enum SampleWave {
             question("mood", .rating(scale, beside: [])),
             question("ill", .one(["no", "some", "much"].map(choice)), isSensitive: true),
             question("hours", .number(NumberRange(isWhole: false))),
+            question("words", .text(.long)),
+            question(
+              "team_words", .text(.short),
+              when: .isAnswered(.init(id: QuestionID("team"), offset: 0))),
             question(
               "only_a", .one(["yes", "no"].map(choice)),
               when: .isAnswered(.init(id: QuestionID("team"), offset: 0))),
@@ -67,9 +71,9 @@ enum SampleWave {
   }
 
   static func disclosed(
-    _ wave: WaveRecord, after ledger: DisclosureLedger = .init(), seed: UInt64 = 1
+    _ wave: WaveRecord, after ledger: DisclosureLedger = .init()
   ) -> DisclosedWave {
-    DisclosureGate(for: Community(name: "Guild"), after: ledger, seed: seed).disclosed(wave)
+    DisclosureGate(for: Community(name: "Guild"), after: ledger).disclosed(wave)
   }
 
   private static func question(

@@ -52,6 +52,23 @@ struct `A file of waves` {
     }
   }
 
+  @Test(arguments: [3, 2001])
+  func `counts by the groups of its definition, however many answer`(count: Int) throws {
+    let adoption = try #require(shipped.instrument(InstrumentID("adoption")))
+    let rows = "never,\n" + String(repeating: "daily,Sales\n", count: count - 1)
+    for large in [0, WaveReading.large] {
+      let reading = try WaveReading(
+        BytesInMemory("use_frequency,department\n" + rows), at: "a.csv", wave: "2026H1",
+        of: adoption, large: large
+      ) { _ in true }
+      let tally = try #require(reading.waves["2026H1"]).tally
+      #expect(tally.layout.segments == adoption.segments.map(\.text))
+      let departments = tally.grouped(by: ["department"]).groups
+      #expect(departments.count == 2)
+      #expect(departments[TallyGroup(["Sales"])]?.responses == count - 1)
+    }
+  }
+
   @Test func `counts those who broke off before a required question`() throws {
     let text = "_status,useful,clear\npartial,,3\ncomplete,,3\ncomplete,4,3\n"
     for large in [0, WaveReading.large] {

@@ -15,9 +15,8 @@ extension DisclosureGate {
   /// Nobody of the wave where too few answered, or where what was shown of it before must stand.
   private func guardedWave(_ wave: WaveRecord) -> WaveRecord {
     guard wave.instrument.anonymity != .named else { return wave }
-    let least = minimum(of: wave.instrument).answers
-    let isShown = wave.count >= least && (!wasReleased(wave) || plan(wave).plan.showsTotal)
-    return isShown ? GuardedWave(wave, least: least).record : wave.withoutAnswers
+    return isShown(wave)
+      ? GuardedWave(wave, least: minimum(of: wave.instrument).answers).record : wave.withoutAnswers
   }
 }
 

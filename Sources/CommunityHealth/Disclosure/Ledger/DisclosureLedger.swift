@@ -4,9 +4,14 @@ public import Instruments
 public struct DisclosureLedger: Hashable, Sendable {
   /// What was released, oldest first.
   public var entries: [LedgerEntry]
+  /// The fingerprints of the comments that were handed on.
+  public var comments: Set<String>
 
   /// A ledger of what was released.
-  public init(_ entries: [LedgerEntry] = []) { self.entries = entries }
+  public init(_ entries: [LedgerEntry] = [], comments: Set<String> = []) {
+    self.entries = entries
+    self.comments = comments
+  }
 
   /// What was released of a wave, oldest first.
   func entries(of wave: WaveID) -> [LedgerEntry] { entries.filter { $0.wave == wave } }

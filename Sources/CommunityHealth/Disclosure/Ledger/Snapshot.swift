@@ -25,13 +25,20 @@ struct Snapshot {
     }
     let layout = wave.tally.layout
     let columns = layout.columns.map(\.id).sorted { $0.text < $1.text }
+      .map { (id: $0, lead: Array("\($0)=".utf8)) }
     let positions = segments.map { name in layout.segments.firstIndex(of: name) }
+    let head = Array("\(wave.id)\n".utf8)
     var alike: [String: (group: TallyGroup, count: Int)] = [:]
     for response in responses {
-      let facts = columns.map { "\($0)=\(response[$0].fact)\n" }.joined()
+      var facts = head
+      for column in columns {
+        facts += column.lead
+        facts += response[column.id].fact.utf8
+        facts.append(0x0A)
+      }
       let row = CodedRow(response, in: layout, wave: wave.id.name).group
       let group = TallyGroup(positions.map { $0.flatMap { row.values[$0] } })
-      let print = SHA256.digest(of: Array("\(wave.id)\n\(facts)".utf8))
+      let print = SHA256.digest(of: facts)
       alike[print, default: (group, 0)].count += 1
     }
     let people = alike.sorted { $0.key < $1.key }.map {

@@ -64,6 +64,16 @@ public struct PersonDraws: Hashable, Sendable {
     return weights[draw * people..<(draw + 1) * people]
   }
 
+  /// The sum of what people add in a draw, the pseudo-persons last.
+  ///
+  /// It is the innermost of all loops, so it goes by places.
+  func sum(of values: [Double], in draw: Int) -> Double {
+    let start = draw * (respondents + Self.pseudoAnswers.count)
+    var sum = 0.0
+    for place in 0..<values.count { sum += weights[start + place] * values[place] }
+    return sum
+  }
+
   /// The mean of a figure of people in each draw; people without it are left out.
   ///
   /// The pseudo-persons' values follow from their answers, such as 1 where these are favourable.
