@@ -37,6 +37,8 @@ bench: release ## measure, interleaved with what we compare with
 	@Benchmarks/csv
 	@Benchmarks/forms
 	@Benchmarks/folder
+	swift build -c release --static-swift-stdlib --product BookTiming $(fixed)
+	@Benchmarks/workbooks
 
 acceptance: ## open what we write in a real spreadsheet program and a real browser
 	@Scripts/setup acceptance

@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Instruments", "CommunityHealth"], swiftSettings: pure),
     .target(
-      name: "Workbooks", dependencies: ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
+      name: "Workbooks",
+      dependencies: ["Instruments", "CommunityHealth", "Reports", "Host", "CXlsxWriter"],
       swiftSettings: house),
     .target(name: "Host", swiftSettings: house),
     .executableTarget(
@@ -73,6 +74,9 @@ let package = Package(
     .executableTarget(
       name: "Conformance", dependencies: ["CommunityHealth", "Numerics", "Host"],
       swiftSettings: pure),
+    // For development only: writes workbooks that are timed beside others.
+    .executableTarget(
+      name: "BookTiming", dependencies: ["Workbooks", "Instruments"], swiftSettings: pure),
 
     // The tests.
     .executableTarget(name: "TestLauncher", path: "Tests/TestLauncher"),
@@ -126,7 +130,7 @@ let package = Package(
       ], swiftSettings: house),
     .testTarget(
       name: "WorkbooksTests",
-      dependencies: ["Workbooks", "CommunityHealth", "Instruments", "TestSupport"],
+      dependencies: ["Workbooks", "Reports", "CommunityHealth", "Instruments", "TestSupport"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],

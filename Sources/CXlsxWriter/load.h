@@ -43,7 +43,68 @@
   X(format_set_text_wrap)                                                              \
   X(format_set_bg_color)                                                               \
   X(format_set_bottom)                                                                 \
-  X(format_set_bottom_color)
+  X(format_set_bottom_color)                                                           \
+  X(workbook_new_opt)                                                                  \
+  X(workbook_add_chart)                                                                \
+  X(workbook_define_name)                                                              \
+  X(worksheet_write_formula_num)                                                       \
+  X(worksheet_write_url_opt)                                                           \
+  X(worksheet_merge_range)                                                             \
+  X(worksheet_insert_chart_opt)                                                        \
+  X(worksheet_autofilter)                                                              \
+  X(worksheet_set_tab_color)                                                           \
+  X(worksheet_ignore_errors)                                                           \
+  X(format_set_underline)                                                              \
+  X(format_set_top)                                                                    \
+  X(format_set_top_color)                                                              \
+  X(format_set_left)                                                                   \
+  X(format_set_left_color)                                                             \
+  X(chart_add_series)                                                                  \
+  X(chart_series_set_categories)                                                       \
+  X(chart_series_set_values)                                                           \
+  X(chart_series_set_name)                                                             \
+  X(chart_series_set_line)                                                             \
+  X(chart_series_set_fill)                                                             \
+  X(chart_series_set_marker_type)                                                      \
+  X(chart_series_set_marker_size)                                                      \
+  X(chart_series_set_marker_line)                                                      \
+  X(chart_series_set_marker_fill)                                                      \
+  X(chart_series_set_points)                                                           \
+  X(chart_series_set_labels)                                                           \
+  X(chart_series_set_labels_custom)                                                    \
+  X(chart_series_set_labels_position)                                                  \
+  X(chart_series_set_labels_num_format)                                                \
+  X(chart_series_set_labels_font)                                                      \
+  X(chart_axis_get)                                                                    \
+  X(chart_axis_set_num_font)                                                           \
+  X(chart_axis_set_num_format)                                                         \
+  X(chart_axis_set_line)                                                               \
+  X(chart_axis_set_reverse)                                                            \
+  X(chart_axis_set_crossing)                                                           \
+  X(chart_axis_set_label_position)                                                     \
+  X(chart_axis_set_min)                                                                \
+  X(chart_axis_set_max)                                                                \
+  X(chart_axis_set_major_unit)                                                         \
+  X(chart_axis_set_major_tick_mark)                                                    \
+  X(chart_axis_major_gridlines_set_visible)                                            \
+  X(chart_axis_major_gridlines_set_line)                                               \
+  X(chart_title_set_name)                                                              \
+  X(chart_title_set_name_font)                                                         \
+  X(chart_legend_set_position)                                                         \
+  X(chart_legend_set_font)                                                             \
+  X(chart_chartarea_set_line)                                                          \
+  X(chart_chartarea_set_fill)                                                          \
+  X(chart_plotarea_set_fill)                                                           \
+  X(chart_set_series_overlap)                                                          \
+  X(chart_set_series_gap)                                                              \
+  X(chart_show_blanks_as)                                                              \
+  X(chart_series_get_error_bars)                                                       \
+  X(chart_series_set_error_bars)                                                       \
+  X(chart_series_set_error_bars_direction)                                             \
+  X(chart_series_set_error_bars_endcap)                                                \
+  X(chart_series_set_error_bars_line)                                                  \
+  X(chart_axis_set_interval_unit)                                                      \
+  X(worksheet_set_h_pagebreaks)
 
 /* One pointer per function, of exactly the type the library's header declares. */
 #define PERENNIAL_XLSX_FIELD(name) __typeof__(&name) name;

@@ -196,3 +196,295 @@ HERE void format_set_bottom(lxw_format *format, uint8_t style) {
 HERE void format_set_bottom_color(lxw_format *format, lxw_color_t color) {
   REAL(format_set_bottom_color)(format, color);
 }
+
+HERE lxw_workbook *workbook_new_opt(const char *filename, lxw_workbook_options *options) {
+  return REAL(workbook_new_opt)(filename, options);
+}
+
+HERE lxw_chart *workbook_add_chart(lxw_workbook *workbook, uint8_t chart_type) {
+  return REAL(workbook_add_chart)(workbook, chart_type);
+}
+
+HERE lxw_error workbook_define_name(
+    lxw_workbook *workbook, const char *name, const char *formula) {
+  PERENNIAL_QUIETLY;
+  return REAL(workbook_define_name)(workbook, name, formula);
+}
+
+HERE lxw_error worksheet_write_formula_num(
+    lxw_worksheet *worksheet, lxw_row_t row, lxw_col_t col, const char *formula, lxw_format
+    *format, double result) {
+  PERENNIAL_QUIETLY;
+  return REAL(worksheet_write_formula_num)(worksheet, row, col, formula, format, result);
+}
+
+HERE lxw_error worksheet_write_url_opt(
+    lxw_worksheet *worksheet, lxw_row_t row_num, lxw_col_t col_num, const char *url, lxw_format
+    *format, const char *string, const char *tooltip) {
+  PERENNIAL_QUIETLY;
+  return REAL(worksheet_write_url_opt)(worksheet, row_num, col_num, url, format, string, tooltip);
+}
+
+HERE lxw_error worksheet_merge_range(
+    lxw_worksheet *worksheet, lxw_row_t first_row, lxw_col_t first_col, lxw_row_t last_row,
+    lxw_col_t last_col, const char *string, lxw_format *format) {
+  PERENNIAL_QUIETLY;
+  return REAL(worksheet_merge_range)(worksheet, first_row, first_col, last_row, last_col,
+      string, format);
+}
+
+HERE lxw_error worksheet_insert_chart_opt(
+    lxw_worksheet *worksheet, lxw_row_t row, lxw_col_t col, lxw_chart *chart, lxw_chart_options
+    *user_options) {
+  PERENNIAL_QUIETLY;
+  return REAL(worksheet_insert_chart_opt)(worksheet, row, col, chart, user_options);
+}
+
+HERE lxw_error worksheet_autofilter(
+    lxw_worksheet *worksheet, lxw_row_t first_row, lxw_col_t first_col, lxw_row_t last_row,
+    lxw_col_t last_col) {
+  PERENNIAL_QUIETLY;
+  return REAL(worksheet_autofilter)(worksheet, first_row, first_col, last_row, last_col);
+}
+
+HERE void worksheet_set_tab_color(lxw_worksheet *worksheet, lxw_color_t color) {
+  REAL(worksheet_set_tab_color)(worksheet, color);
+}
+
+HERE lxw_error worksheet_ignore_errors(lxw_worksheet *worksheet, uint8_t type, const char *range) {
+  PERENNIAL_QUIETLY;
+  return REAL(worksheet_ignore_errors)(worksheet, type, range);
+}
+
+HERE void format_set_underline(lxw_format *format, uint8_t style) {
+  REAL(format_set_underline)(format, style);
+}
+
+HERE void format_set_top(lxw_format *format, uint8_t style) {
+  REAL(format_set_top)(format, style);
+}
+
+HERE void format_set_top_color(lxw_format *format, lxw_color_t color) {
+  REAL(format_set_top_color)(format, color);
+}
+
+HERE void format_set_left(lxw_format *format, uint8_t style) {
+  REAL(format_set_left)(format, style);
+}
+
+HERE void format_set_left_color(lxw_format *format, lxw_color_t color) {
+  REAL(format_set_left_color)(format, color);
+}
+
+HERE lxw_chart_series *chart_add_series(
+    lxw_chart *chart, const char *categories, const char *values) {
+  PERENNIAL_QUIETLY;
+  return REAL(chart_add_series)(chart, categories, values);
+}
+
+HERE void chart_series_set_categories(
+    lxw_chart_series *series, const char *sheetname, lxw_row_t first_row, lxw_col_t first_col,
+    lxw_row_t last_row, lxw_col_t last_col) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_series_set_categories)(series, sheetname, first_row, first_col, last_row, last_col);
+}
+
+HERE void chart_series_set_values(
+    lxw_chart_series *series, const char *sheetname, lxw_row_t first_row, lxw_col_t first_col,
+    lxw_row_t last_row, lxw_col_t last_col) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_series_set_values)(series, sheetname, first_row, first_col, last_row, last_col);
+}
+
+HERE void chart_series_set_name(lxw_chart_series *series, const char *name) {
+  REAL(chart_series_set_name)(series, name);
+}
+
+HERE void chart_series_set_line(lxw_chart_series *series, lxw_chart_line *line) {
+  REAL(chart_series_set_line)(series, line);
+}
+
+HERE void chart_series_set_fill(lxw_chart_series *series, lxw_chart_fill *fill) {
+  REAL(chart_series_set_fill)(series, fill);
+}
+
+HERE void chart_series_set_marker_type(lxw_chart_series *series, uint8_t type) {
+  REAL(chart_series_set_marker_type)(series, type);
+}
+
+HERE void chart_series_set_marker_size(lxw_chart_series *series, uint8_t size) {
+  REAL(chart_series_set_marker_size)(series, size);
+}
+
+HERE void chart_series_set_marker_line(lxw_chart_series *series, lxw_chart_line *line) {
+  REAL(chart_series_set_marker_line)(series, line);
+}
+
+HERE void chart_series_set_marker_fill(lxw_chart_series *series, lxw_chart_fill *fill) {
+  REAL(chart_series_set_marker_fill)(series, fill);
+}
+
+HERE lxw_error chart_series_set_points(lxw_chart_series *series, lxw_chart_point *points[]) {
+  PERENNIAL_QUIETLY;
+  return REAL(chart_series_set_points)(series, points);
+}
+
+HERE void chart_series_set_labels(lxw_chart_series *series) {
+  REAL(chart_series_set_labels)(series);
+}
+
+HERE lxw_error chart_series_set_labels_custom(
+    lxw_chart_series *series, lxw_chart_data_label *data_labels[]) {
+  PERENNIAL_QUIETLY;
+  return REAL(chart_series_set_labels_custom)(series, data_labels);
+}
+
+HERE void chart_series_set_labels_position(lxw_chart_series *series, uint8_t position) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_series_set_labels_position)(series, position);
+}
+
+HERE void chart_series_set_labels_num_format(lxw_chart_series *series, const char *num_format) {
+  REAL(chart_series_set_labels_num_format)(series, num_format);
+}
+
+HERE void chart_series_set_labels_font(lxw_chart_series *series, lxw_chart_font *font) {
+  REAL(chart_series_set_labels_font)(series, font);
+}
+
+HERE lxw_chart_axis *chart_axis_get(lxw_chart *chart, lxw_chart_axis_type axis_type) {
+  PERENNIAL_QUIETLY;
+  return REAL(chart_axis_get)(chart, axis_type);
+}
+
+HERE void chart_axis_set_num_font(lxw_chart_axis *axis, lxw_chart_font *font) {
+  REAL(chart_axis_set_num_font)(axis, font);
+}
+
+HERE void chart_axis_set_num_format(lxw_chart_axis *axis, const char *num_format) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_axis_set_num_format)(axis, num_format);
+}
+
+HERE void chart_axis_set_line(lxw_chart_axis *axis, lxw_chart_line *line) {
+  REAL(chart_axis_set_line)(axis, line);
+}
+
+HERE void chart_axis_set_reverse(lxw_chart_axis *axis) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_axis_set_reverse)(axis);
+}
+
+HERE void chart_axis_set_crossing(lxw_chart_axis *axis, double value) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_axis_set_crossing)(axis, value);
+}
+
+HERE void chart_axis_set_label_position(lxw_chart_axis *axis, uint8_t position) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_axis_set_label_position)(axis, position);
+}
+
+HERE void chart_axis_set_min(lxw_chart_axis *axis, double min) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_axis_set_min)(axis, min);
+}
+
+HERE void chart_axis_set_max(lxw_chart_axis *axis, double max) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_axis_set_max)(axis, max);
+}
+
+HERE void chart_axis_set_major_unit(lxw_chart_axis *axis, double unit) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_axis_set_major_unit)(axis, unit);
+}
+
+HERE void chart_axis_set_major_tick_mark(lxw_chart_axis *axis, uint8_t type) {
+  REAL(chart_axis_set_major_tick_mark)(axis, type);
+}
+
+HERE void chart_axis_major_gridlines_set_visible(lxw_chart_axis *axis, uint8_t visible) {
+  REAL(chart_axis_major_gridlines_set_visible)(axis, visible);
+}
+
+HERE void chart_axis_major_gridlines_set_line(lxw_chart_axis *axis, lxw_chart_line *line) {
+  REAL(chart_axis_major_gridlines_set_line)(axis, line);
+}
+
+HERE void chart_title_set_name(lxw_chart *chart, const char *name) {
+  REAL(chart_title_set_name)(chart, name);
+}
+
+HERE void chart_title_set_name_font(lxw_chart *chart, lxw_chart_font *font) {
+  REAL(chart_title_set_name_font)(chart, font);
+}
+
+HERE void chart_legend_set_position(lxw_chart *chart, uint8_t position) {
+  REAL(chart_legend_set_position)(chart, position);
+}
+
+HERE void chart_legend_set_font(lxw_chart *chart, lxw_chart_font *font) {
+  REAL(chart_legend_set_font)(chart, font);
+}
+
+HERE void chart_chartarea_set_line(lxw_chart *chart, lxw_chart_line *line) {
+  REAL(chart_chartarea_set_line)(chart, line);
+}
+
+HERE void chart_chartarea_set_fill(lxw_chart *chart, lxw_chart_fill *fill) {
+  REAL(chart_chartarea_set_fill)(chart, fill);
+}
+
+HERE void chart_plotarea_set_fill(lxw_chart *chart, lxw_chart_fill *fill) {
+  REAL(chart_plotarea_set_fill)(chart, fill);
+}
+
+HERE void chart_set_series_overlap(lxw_chart *chart, int8_t overlap) {
+  REAL(chart_set_series_overlap)(chart, overlap);
+}
+
+HERE void chart_set_series_gap(lxw_chart *chart, uint16_t gap) {
+  REAL(chart_set_series_gap)(chart, gap);
+}
+
+HERE void chart_show_blanks_as(lxw_chart *chart, uint8_t option) {
+  REAL(chart_show_blanks_as)(chart, option);
+}
+
+HERE lxw_series_error_bars *chart_series_get_error_bars(
+    lxw_chart_series *series, lxw_chart_error_bar_axis axis_type) {
+  return REAL(chart_series_get_error_bars)(series, axis_type);
+}
+
+HERE void chart_series_set_error_bars(
+    lxw_series_error_bars *error_bars, uint8_t type, double value) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_series_set_error_bars)(error_bars, type, value);
+}
+
+HERE void chart_series_set_error_bars_direction(
+    lxw_series_error_bars *error_bars, uint8_t direction) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_series_set_error_bars_direction)(error_bars, direction);
+}
+
+HERE void chart_series_set_error_bars_endcap(lxw_series_error_bars *error_bars, uint8_t endcap) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_series_set_error_bars_endcap)(error_bars, endcap);
+}
+
+HERE void chart_series_set_error_bars_line(
+    lxw_series_error_bars *error_bars, lxw_chart_line *line) {
+  PERENNIAL_QUIETLY;
+  REAL(chart_series_set_error_bars_line)(error_bars, line);
+}
+
+HERE void chart_axis_set_interval_unit(lxw_chart_axis *axis, uint16_t unit) {
+  REAL(chart_axis_set_interval_unit)(axis, unit);
+}
+
+HERE lxw_error worksheet_set_h_pagebreaks(lxw_worksheet *worksheet, lxw_row_t breaks[]) {
+  PERENNIAL_QUIETLY;
+  return REAL(worksheet_set_h_pagebreaks)(worksheet, breaks);
+}

@@ -11,16 +11,23 @@ package struct Workbook: ~Copyable {
   /// Nil once the C library has taken it back.
   private var handle: UnsafeMutablePointer<lxw_workbook>?
   private var firstFailure = LXW_NO_ERROR
+  /// The library keeps every format it is given, so equal looks share one.
+  private var formats: [Look: UnsafeMutablePointer<lxw_format>] = [:]
 
   /// Begins a workbook that will be saved under a path.
-  package init(at path: String, properties: DocumentProperties) throws(WorkbookError) {
+  ///
+  /// One that is streamed keeps no more than a row in memory: its cells are written from left to right
+  /// and from top to bottom, and it takes neither tables nor charts.
+  package init(
+    at path: String, properties: DocumentProperties, isStreamed: Bool = false
+  ) throws(WorkbookError) {
     if let reason = WorkbookLibrary.missingReason { throw .libraryMissing(reason: reason) }
     let draft = Self.draft(beside: path)
     // The library would find out only at the end, so whether the folder takes a file is tried now.
     do throws(HostError) { try files.write([], to: draft) } catch {
       throw .cannotSave(path: path, reason: error.reason)
     }
-    guard let handle = unsafe workbook_new(draft) else {
+    guard let handle = unsafe Self.begin(draft, isStreamed: isStreamed) else {
       files.remove(draft)
       throw .cannotSave(path: path, reason: "there is not enough memory")
     }
@@ -47,9 +54,17 @@ extension Workbook {
       note(LXW_ERROR_INVALID_SHEETNAME_CHARACTER)
       return
     }
-    var sheet = unsafe Sheet(pointer, of: handle)
+    var sheet = unsafe Sheet(pointer, of: handle, named: name, formats: formats)
+    unsafe formats = [:]
     fill(&sheet)
+    unsafe formats = sheet.formats
     note(sheet.firstFailure)
+  }
+
+  /// Gives cells a name by which formulas find them.
+  package mutating func define(_ name: String, as cells: String) {
+    guard let handle = unsafe handle else { return }
+    note(unsafe workbook_define_name(handle, name, "=" + cells))
   }
 
   /// Writes the file whole or not at all.
@@ -70,6 +85,16 @@ extension Workbook {
 
   private mutating func note(_ failure: lxw_error) {
     if firstFailure == LXW_NO_ERROR { firstFailure = failure }
+  }
+
+  private static func begin(
+    _ path: String, isStreamed: Bool
+  ) -> UnsafeMutablePointer<lxw_workbook>? {
+    guard isStreamed else { return unsafe workbook_new(path) }
+    var options = unsafe lxw_workbook_options()
+    unsafe options.constant_memory = 1
+    // SAFETY: the library copies the options before it returns.
+    return unsafe workbook_new_opt(path, &options)
   }
 
   /// A name in the same folder, so that taking the place is one step; hidden, short, and drawn by

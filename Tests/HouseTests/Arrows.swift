@@ -11,12 +11,13 @@ enum Arrows {
     "CommunityHealth": ["Instruments", "Tallies", "Numerics"],
     "Simulation": ["Instruments", "Numerics"],
     "Reports": ["Instruments", "CommunityHealth"],
-    "Workbooks": ["Instruments", "CommunityHealth", "Host", "CXlsxWriter"],
+    "Workbooks": ["Instruments", "CommunityHealth", "Reports", "Host", "CXlsxWriter"],
     "Host": system,
     "PerennialCLI": [
       "Instruments", "DelimitedText", "Tallies", "Intake", "StandardSurveys", "CommunityHealth",
       "Simulation", "Reports", "Workbooks", "Host",
     ],
+    "BookTiming": ["Workbooks", "Instruments"],
     "Conformance": ["CommunityHealth", "Numerics", "Host"],
   ]
 
@@ -26,7 +27,7 @@ enum Arrows {
   /// The rooms in which the word `unsafe` does not occur.
   static let pure: Set = [
     "Instruments", "DelimitedText", "Tallies", "Numerics", "CommunityHealth", "Simulation",
-    "Reports", "PerennialCLI", "Conformance",
+    "Reports", "PerennialCLI", "Conformance", "BookTiming",
   ]
 
   /// The folders of pure rooms in which it does occur: speed is their purpose, or handing to C.

@@ -71,6 +71,13 @@ struct ChecklistSheetTests {
     #expect(sheet.contains("R&amp;&amp;D"))
   }
 
+  @Test(arguments: ["Q&G", "&G", "A&[Picture]"])
+  func `an ampersand is no picture either`(community: String) throws {
+    try SampleSheet.sheet(community: community).write(to: scratch.path("c.xlsx"))
+    let sheet = try scratch.part("xl/worksheets/sheet1.xml", of: "c.xlsx")
+    #expect(sheet.contains("＆") && !sheet.contains("<legacyDrawingHF"))
+  }
+
   @Test func `words too long for a cell are cut, and the cut is stated`() throws {
     let strings = try written(
       "xl/sharedStrings.xml", evidence: String(repeating: "長", count: 40_000))

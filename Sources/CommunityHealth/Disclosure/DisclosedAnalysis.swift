@@ -47,6 +47,8 @@ extension DisclosedAnalysis {
   public var checklist: ChecklistLens? { analysis.checklist }
   /// What was entered as value; nil where nothing ever was.
   public var scorecard: Scorecard? { analysis.scorecard }
+  /// What the sessions of a year took of people's time; nil where none is told of.
+  public var meetings: MeetingHours? { analysis.meetings }
 
   /// Which failure patterns are at work.
   public func patterns(by catalogue: PatternCatalogue) -> PatternAnalysis {

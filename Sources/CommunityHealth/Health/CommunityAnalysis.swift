@@ -25,6 +25,8 @@ struct CommunityAnalysis: Sendable {
   let checklist: ChecklistLens?
   /// What was entered as value; nil where nothing ever was.
   let scorecard: Scorecard?
+  /// What sessions took of people's time; nil where none is told of.
+  let meetings: MeetingHours?
 
   /// Measures a community as it stood at the end of a day.
   init(
@@ -44,6 +46,7 @@ struct CommunityAnalysis: Sendable {
     lenses = Lens.Name.allCases.map { Lens($0, of: readings) }
     checklist = ChecklistLens(model, view: view, readings: readings)
     scorecard = Scorecard(view)
+    meetings = MeetingHours(view)
   }
 }
 

@@ -3,6 +3,7 @@ import Host
 import Instruments
 import Reports
 import Simulation
+import Workbooks
 
 /// The community of the demo: it never was, has real trouble, and gets a page as any other.
 struct DemoCommunity {
@@ -27,8 +28,18 @@ extension DemoCommunity {
   /// Its page.
   var page: String { "\(folder)/guild.html" }
 
-  /// How somebody would make the page.
-  var call: String { "perennial report \(path) --as-of \(Tour.day) --html \(page)" }
+  /// Its workbook.
+  var workbook: String { "\(folder)/guild.xlsx" }
+
+  /// What is written: its folder, its page, and its workbook where the library for it is there.
+  var paths: [String] {
+    [path, page] + (WorkbookLibrary.missingReason == nil ? [workbook] : [])
+  }
+
+  /// How somebody would make the page and the workbook.
+  var call: String {
+    "perennial report \(path) --as-of \(Tour.day) --html \(page) --xlsx \(workbook)"
+  }
 
   private var files: [SimulatedFile] { SimulatedCommunity(Self.plan).files }
 
@@ -40,7 +51,7 @@ extension DemoCommunity {
     }
   }
 
-  /// Writes its files and its page.
+  /// Writes its files, its page and its workbook.
   func write(in language: Language) throws(CommandFailure) -> Report {
     try invocation.makeFolder(path)
     for file in files {
@@ -52,8 +63,14 @@ extension DemoCommunity {
       try invocation.write(
         String(decoding: file.bytes, as: UTF8.self), to: "\(path)/\(file.path)")
     }
-    let report = try report(in: language)
+    let (analysis, report) = try told(in: language)
     try invocation.write(ReportPage(report).text, to: page)
+    guard paths.contains(workbook) else { return report }
+    do throws(WorkbookError) {
+      try LeadershipWorkbook(report, of: analysis, showing: analysis.waves).write(to: workbook)
+    } catch {
+      throw CommandFailure(.workbook(error), exit: .unreachable)
+    }
     return report
   }
 
@@ -64,15 +81,18 @@ extension DemoCommunity {
     return Array(text.lines.prefix(Self.linesShown)) + ["…"]
   }
 
-  private func report(in language: Language) throws(CommandFailure) -> Report {
+  private func told(
+    in language: Language
+  ) throws(CommandFailure) -> (analysis: DisclosedAnalysis, report: Report) {
     let folder = try invocation.communityFolder(at: path)
     let analysis = folder.analysis(
       by: try invocation.healthModel(in: folder), asOf: Tour.day, seed: 1, after: .init())
     let waves = analysis.closedWaves(of: InstrumentID("adoption"))
-    return Report(
+    let report = Report(
       of: analysis, showing: analysis.waves, patterns: try invocation.patternCatalogue(in: folder),
       survey: waves.last,
       since: waves.dropLast().last, for: .leadership, in: language)
+    return (analysis, report)
   }
 }
 

@@ -2,16 +2,19 @@ import CommunityHealth
 import Host
 import Instruments
 import Reports
+import Workbooks
 
 extension CommandSpec {
   static let report = CommandSpec(
     path: ["report"], group: .report,
-    summary: "Tells leadership, facilitators or members how the community is, on one page",
+    summary: "Tells leadership, facilitators or members how the community is",
     discussion: """
       Reads the folder of a community and writes what may be told of it, the answer first: health and \
       how sure it is, what changed, what is at risk and the fix, what is asked of leadership, then the \
       grounds, and how each number is made. A page of one file needs no network and prints well; \
-      Markdown is for a wiki. Without a file the report is printed.
+      Markdown is for a wiki. A workbook has the summary on one screen, a sheet for each section with \
+      charts, what the community is worth and what it costs, and the data; several files are written at \
+      once. Without a file the report is printed.
 
       Leadership gets no names. Facilitators also get what to record, what was agreed on with its \
       owners, and what people wrote: without names, shuffled, never by group. The report for members is \
@@ -37,11 +40,19 @@ extension CommandSpec {
       OptionSpec(
         name: "--html", value: "FILE", summary: "writes a page of one file", completion: .file),
       OptionSpec(name: "--md", value: "FILE", summary: "writes Markdown", completion: .file),
+      OptionSpec(
+        name: "--xlsx", value: "FILE", summary: "writes a workbook with native charts",
+        completion: .file),
+      OptionSpec(
+        name: "--paper", value: "SIZE", summary: "the paper that the workbook prints on",
+        allowed: ["a4", "letter"], default: "a4"),
       .replace, .asOf, .seed, .language,
     ],
     examples: [
       Example("perennial report guild/", "the report for leadership, printed"),
-      Example("perennial report guild/ --html report.html", "the same as a page"),
+      Example(
+        "perennial report guild/ --html report.html --xlsx report.xlsx",
+        "the same as a page and as a workbook"),
       Example(
         "perennial report guild/ --audience members --lang ja --html wall.html --replace",
         "what may hang on the wall, in Japanese"),
@@ -56,7 +67,7 @@ extension CommandSpec {
       for: invocation.audience, in: try invocation.language)
     // First what guards it, then the report: nothing is handed on that nobody remembers.
     try invocation.note(waves, comments: report.comments, in: folder)
-    try files.write(report)
+    try files.write(report, of: analysis, showing: waves)
     let console = invocation.console
     if console.isJSON {
       console.print(json: .report(report, of: analysis, files: files.paths))
@@ -75,6 +86,9 @@ extension Invocation {
   fileprivate var audience: ReportAudience {
     value("--audience").flatMap { ReportAudience(rawValue: $0) } ?? .leadership
   }
+
+  /// The paper that the workbook prints on.
+  fileprivate var paper: Paper { value("--paper") == "letter" ? .letter : .a4 }
 
   /// The wave that is told about, and the one it is compared with.
   fileprivate func wavesToTell(
@@ -97,20 +111,43 @@ struct ReportFiles {
   private let invocation: Invocation
   private let page: String?
   private let markdown: String?
+  private let workbook: String?
 
   /// Refuses files that are there already before anything is computed.
   fileprivate init(_ invocation: Invocation) throws(CommandFailure) {
     self.invocation = invocation
     page = invocation.value("--html")
     markdown = invocation.value("--md")
-    for path in paths { try invocation.refuseExisting(path) }
+    workbook = invocation.value("--xlsx")
+    for (place, path) in paths.enumerated() {
+      guard !paths[..<place].contains(path) else {
+        throw CommandFailure(
+          .optionValue(path, of: "report", expected: "a file of its own for each form"),
+          exit: .wrongUsage)
+      }
+      try invocation.refuseExisting(path)
+    }
+    if workbook != nil, let reason = WorkbookLibrary.missingReason {
+      throw CommandFailure(.workbook(.libraryMissing(reason: reason)), exit: .unreachable)
+    }
   }
 
   /// Their paths, in the order in which they are written.
-  var paths: [String] { [page, markdown].compactMap(\.self) }
+  var paths: [String] { [page, markdown, workbook].compactMap(\.self) }
 
-  fileprivate func write(_ report: Report) throws(CommandFailure) {
+  fileprivate func write(
+    _ report: Report, of analysis: DisclosedAnalysis, showing waves: [DisclosedWave]
+  ) throws(CommandFailure) {
     if let page { try invocation.write(ReportPage(report).text, to: page) }
     if let markdown { try invocation.write(ReportMarkdown(report).text, to: markdown) }
+    guard let workbook else { return }
+    let book = LeadershipWorkbook(
+      report, of: analysis, showing: waves, paper: invocation.paper)
+    if let data = book.dataPath(beside: workbook) { try invocation.refuseExisting(data) }
+    do throws(WorkbookError) {
+      try book.write(to: workbook)
+    } catch {
+      throw CommandFailure(.workbook(error), exit: .unreachable)
+    }
   }
 }

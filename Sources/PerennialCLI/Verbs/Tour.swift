@@ -33,7 +33,8 @@ struct Tour {
     try refuseToOverwrite(draft, with: brokenDraft)
     try community.refuseToOverwrite()
     // The others change with the language, so they are an earlier demo's where its draft lies.
-    for path in [form, workbook, community.page] where invocation.files.entry(at: draft) == nil {
+    for path in [form, workbook, community.page, community.workbook]
+    where invocation.files.entry(at: draft) == nil {
       try refuseToOverwrite(path, with: nil)
     }
     try invocation.write(DemoFiles.checklist, to: checklist)
@@ -44,7 +45,7 @@ struct Tour {
       try write(maturity.withoutOwners, to: workbook)
       written.append(workbook)
     }
-    return (written + [community.path, community.page], try community.write(in: language))
+    return (written + community.paths, try community.write(in: language))
   }
 
   /// Gives up where something lies that no demo wrote, or that somebody has changed since.

@@ -1,4 +1,4 @@
-internal import Instruments
+package import Instruments
 
 /// The blocks of a section as parts of a page.
 struct PageBlocks {
@@ -142,7 +142,7 @@ extension PageBlocks {
 
 extension [ReportAction] {
   /// What was agreed on, as rows.
-  func table(in language: Language) -> ReportTable {
+  package func table(in language: Language) -> ReportTable {
     func words(_ words: LocalizedText) -> String { words.text(in: language) }
     let nothing = words(ReportWords.nothing)
     return ReportTable(

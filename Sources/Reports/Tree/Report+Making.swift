@@ -30,7 +30,7 @@ extension Report {
 
 extension DisclosedAnalysis {
   /// Questions look back six months from the day a wave opened, or to the launch if that was later.
-  fileprivate func filling(of wave: WaveID?) -> TextFilling {
+  package func filling(of wave: WaveID?) -> TextFilling {
     let opened = wave.flatMap { community.waves[$0]?.opened ?? $0.period?.lowerBound } ?? asOf
     let since = max(opened.adding(months: -6), community.launched ?? .epoch)
     return TextFilling(since: since, community: community.name)

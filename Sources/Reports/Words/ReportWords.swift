@@ -27,7 +27,7 @@ package enum ReportWords {
 
   static let indicator = LocalizedText("What is measured", "指標", "Qué se mide")
   static let value = LocalizedText("Value", "値", "Valor")
-  static let score = LocalizedText("Score of 100", "スコア（100点中）", "Puntos de 100")
+  package static let score = LocalizedText("Score of 100", "スコア（100点中）", "Puntos de 100")
   static let interval = LocalizedText("In 9 of 10 cases", "90%の範囲", "En 9 de 10 casos")
   static let count = LocalizedText("From how many", "件数", "De cuántos")
   static let source = LocalizedText("Source", "出典", "Fuente")

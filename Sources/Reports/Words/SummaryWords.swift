@@ -1,8 +1,8 @@
 internal import CommunityHealth
-internal import Instruments
+package import Instruments
 
 /// The sentences of the summary.
-enum SummaryWords {
+package enum SummaryWords {
   static func health(
     _ score: String, _ band: LocalizedText, _ low: String, _ high: String
   ) -> LocalizedText {
@@ -52,14 +52,14 @@ enum SummaryWords {
   )
   static let strongest = LocalizedText("What is strongest", "強み", "Lo más fuerte")
   static let weakestThings = LocalizedText("What is weakest", "弱み", "Lo más débil")
-  static let atRisk = LocalizedText("What is at risk", "リスク", "Qué está en riesgo")
-  static let asks = LocalizedText(
+  package static let atRisk = LocalizedText("What is at risk", "リスク", "Qué está en riesgo")
+  package static let asks = LocalizedText(
     "What we ask of leadership", "経営層へのお願い", "Qué pedimos a la dirección")
   static let noAsk = LocalizedText(
     "Nothing at present: what leadership can do for the community stands well, as far as it was measured.",
     "現時点ではありません。測定した範囲では、経営層の支援は良好です。",
     "Nada por ahora: lo que la dirección puede hacer está bien, según lo medido.")
-  static let limits = LocalizedText(
+  package static let limits = LocalizedText(
     "What this report cannot show", "この報告で分からないこと", "Qué no puede mostrar este informe")
   static let members = LocalizedText("Members", "メンバー", "Miembros")
   static let healthLabel = HealthWords.health

@@ -8,8 +8,17 @@ package struct CellText: Hashable, Sendable {
 
   /// Fits words into a cell.
   package init(_ words: String) {
+    guard !Self.isPlain(words) else {
+      text = words
+      return
+    }
     let clean = words.unicodeScalars.contains(where: Self.isForbidden) ? Self.marked(words) : words
     text = clean.utf16.count <= Self.limit ? clean : Self.cut(clean)
+  }
+
+  /// Whether a glance shows that there is nothing to mend: no byte of a control or of what XML forbids.
+  private static func isPlain(_ words: String) -> Bool {
+    words.utf8.count <= limit && words.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xEF }
   }
 
   /// Marks what XML 1.0 forbids; NUL would also end the text for C.

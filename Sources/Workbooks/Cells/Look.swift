@@ -4,7 +4,7 @@ internal import CXlsxWriter
 package struct Look: Hashable, Sendable {
   /// Where the words stand from left to right.
   package enum Alignment: Hashable, Sendable {
-    case leading, centre
+    case leading, centre, trailing
   }
 
   /// The size of the letters in points; nil for the workbook's own.
@@ -23,6 +23,12 @@ package struct Look: Hashable, Sendable {
   package var numberFormat: String?
   /// Whether long words go on in the next line.
   package var wraps = false
+  /// Whether the words stand a little away from the edge, as beside numbers.
+  package var isIndented = false
+  /// Whether the words begin at the top of the cell.
+  package var isAtTop = false
+  /// Whether the words are underlined, as links are.
+  package var isUnderlined = false
   /// Where the words stand from left to right; nil leaves it to what the cell holds.
   package var alignment: Alignment?
 
@@ -47,7 +53,11 @@ extension Look {
     if let ink { unsafe format_set_font_color(format, ink) }
     if let ground { unsafe format_set_bg_color(format, ground) }
     if let numberFormat { unsafe format_set_num_format(format, numberFormat) }
+    if isIndented { unsafe format_set_indent(format, 1) }
     if wraps { unsafe format_set_text_wrap(format) }
+    if isUnderlined {
+      unsafe format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+    }
     if let rule {
       unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
       unsafe format_set_bottom_color(format, rule)
@@ -55,8 +65,10 @@ extension Look {
     switch alignment {
     case .leading: unsafe format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
     case .centre: unsafe format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+    case .trailing: unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     case nil: break
     }
-    unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+    let height = isAtTop ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER
+    unsafe format_set_align(format, UInt8(height.rawValue))
   }
 }

@@ -16,15 +16,26 @@ extension Sheet {
     unsafe worksheet_freeze_panes(pointer, UInt32(row), 0)
   }
 
-  /// Prints on A4 landscape, one page wide, with a row repeated on each page.
-  package mutating func printLandscape(repeating row: Int, lastRow: Int, lastColumn: Int) {
+  /// Prints landscape, one page wide and so many high, with a row repeated on each page.
+  package mutating func printLandscape(
+    on paper: Paper = .a4, pagesHigh: Int? = nil, repeating row: Int? = nil, lastRow: Int,
+    lastColumn: Int
+  ) {
     unsafe worksheet_set_landscape(pointer)
-    unsafe worksheet_set_paper(pointer, 9)
+    unsafe worksheet_set_paper(pointer, paper.rawValue)
     unsafe worksheet_set_margins(pointer, 0.5, 0.5, 0.8, 0.7)
-    unsafe worksheet_fit_to_pages(pointer, 1, 0)
+    unsafe worksheet_fit_to_pages(pointer, 1, UInt16(pagesHigh ?? 0))
     unsafe worksheet_gridlines(pointer, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-    unsafe note(worksheet_repeat_rows(pointer, UInt32(row), UInt32(row)))
+    if let row { unsafe note(worksheet_repeat_rows(pointer, UInt32(row), UInt32(row))) }
     unsafe note(worksheet_print_area(pointer, 0, 0, UInt32(lastRow), UInt16(lastColumn)))
+  }
+
+  /// Begins a new printed page above each of some rows.
+  package mutating func breakPages(above rows: [Int]) {
+    guard !rows.isEmpty else { return }
+    var breaks = rows.map { UInt32($0) } + [0]
+    // SAFETY: the list ends with 0, and the library copies it.
+    unsafe note(worksheet_set_h_pagebreaks(pointer, &breaks))
   }
 
   /// Sets what stands on top and at the foot of each printed page.
@@ -32,6 +43,12 @@ extension Sheet {
     unsafe note(worksheet_set_header(pointer, top.code))
     unsafe note(worksheet_set_footer(pointer, foot.code))
   }
+}
+
+/// The paper that a sheet is printed on, by the numbers of Excel.
+public enum Paper: UInt8, Hashable, Sendable {
+  case letter = 1
+  case a4 = 9
 }
 
 /// What stands in the margin of a printed page, left and right.
@@ -57,6 +74,9 @@ package struct Margin: Hashable, Sendable {
 
   // Excel takes 255 characters for all of it. A digit would join the font size, hence the space.
   private static func literal(_ words: String) -> String {
-    " " + words.prefix(50).map { $0 == "&" ? "&&" : String($0) }.joined()
+    var literal = ""
+    for sign in words.prefix(50) { literal += sign == "&" ? "&&" : String(sign) }
+    // Before these the library looks for a picture, even behind a doubled sign, and fails badly.
+    return " " + literal.replacing("&&G", with: "＆G").replacing("&&[", with: "＆[")
   }
 }

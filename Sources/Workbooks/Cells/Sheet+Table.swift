@@ -19,11 +19,11 @@ package struct CellRange: Hashable, Sendable {
 extension Sheet {
   /// Makes a block a table that people can sort and filter; its first row becomes the header.
   package mutating func addTable(
-    named name: String, over range: CellRange, headers: [String], headerLook: Look
+    named name: String, over range: CellRange, headers: [String], headLooks: [Look]
   ) {
-    let format = unsafe format(headerLook)
+    let formats = unsafe headLooks.map { unsafe format($0) }
     let code = CStrings.with([name] + headers) { texts in
-      var columns = unsafe texts.dropFirst().map { header in
+      var columns = unsafe zip(texts.dropFirst(), formats).map { header, format in
         var column = unsafe lxw_table_column()
         unsafe column.header = header
         unsafe column.header_format = format
@@ -48,15 +48,26 @@ extension Sheet {
     note(code)
   }
 
-  /// Draws each share from 0 to 1 as a bar in its cell.
-  package mutating func addBars(over range: CellRange, colour: UInt32) {
+  /// Draws each number from 0 to a most as a bar in its cell.
+  package mutating func addBars(over range: CellRange, colour: UInt32, upTo most: Double = 1) {
     var rule = unsafe lxw_conditional_format()
     unsafe rule.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
     unsafe rule.bar_color = colour
     unsafe rule.bar_solid = 1
     unsafe rule.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
     unsafe rule.max_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
-    unsafe rule.max_value = 1
+    unsafe rule.max_value = most
+    unsafe note(Self.add(&rule, over: range, to: pointer))
+  }
+
+  /// Colours shares from 0 to 1: orange over white to blue, the number always beside it.
+  package mutating func addScale(over range: CellRange) {
+    var rule = unsafe lxw_conditional_format()
+    unsafe rule.type = UInt8(LXW_CONDITIONAL_3_COLOR_SCALE.rawValue)
+    let number = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
+    unsafe (rule.min_rule_type, rule.mid_rule_type, rule.max_rule_type) = (number, number, number)
+    unsafe (rule.min_value, rule.mid_value, rule.max_value) = (0, 0.5, 1)
+    unsafe (rule.min_color, rule.mid_color, rule.max_color) = (0xE9A15B, 0xFFFFFF, 0x8DBBE0)
     unsafe note(Self.add(&rule, over: range, to: pointer))
   }
 

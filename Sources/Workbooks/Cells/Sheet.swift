@@ -4,17 +4,22 @@ package import Instruments
 /// One sheet while it is being filled; rows and columns count from 0.
 package struct Sheet: ~Copyable {
   let pointer: UnsafeMutablePointer<lxw_worksheet>
-  private let workbook: UnsafeMutablePointer<lxw_workbook>
-  /// The library keeps every format it is given, so equal looks share one.
-  private var formats: [Look: UnsafeMutablePointer<lxw_format>] = [:]
+  let workbook: UnsafeMutablePointer<lxw_workbook>
+  /// What it is called.
+  package let name: String
+  /// The formats of the workbook.
+  private(set) var formats: [Look: UnsafeMutablePointer<lxw_format>]
   /// The first refusal of the library; saving turns it into an error.
   private(set) var firstFailure = LXW_NO_ERROR
 
   init(
-    _ pointer: UnsafeMutablePointer<lxw_worksheet>, of workbook: UnsafeMutablePointer<lxw_workbook>
+    _ pointer: UnsafeMutablePointer<lxw_worksheet>, of workbook: UnsafeMutablePointer<lxw_workbook>,
+    named name: String, formats: [Look: UnsafeMutablePointer<lxw_format>]
   ) {
     unsafe self.pointer = pointer
     unsafe self.workbook = workbook
+    self.name = name
+    unsafe self.formats = formats
   }
 }
 
@@ -31,6 +36,18 @@ extension Sheet {
   package mutating func write(_ number: Double, row: Int, column: Int, look: Look = Look()) {
     let format = unsafe format(look)
     unsafe note(worksheet_write_number(pointer, UInt32(row), UInt16(column), number, format))
+  }
+
+  /// Writes words in the usual look, as is done a million times.
+  package mutating func writePlain(_ text: String, row: Int, column: Int) {
+    guard !text.isEmpty else { return }
+    let text = CellText(text).text
+    unsafe note(worksheet_write_string(pointer, UInt32(row), UInt16(column), text, nil))
+  }
+
+  /// Writes a number in the usual look.
+  package mutating func writePlain(_ number: Double, row: Int, column: Int) {
+    unsafe note(worksheet_write_number(pointer, UInt32(row), UInt16(column), number, nil))
   }
 
   /// Writes a day.

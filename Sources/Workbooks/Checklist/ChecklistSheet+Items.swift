@@ -22,7 +22,7 @@ extension ChecklistSheet {
     let columns = Column.allCases
     sheet.addTable(
       named: "Checklist", over: CellRange(rows: rows, columns: 0...columns.count - 1),
-      headers: columns.map(name), headerLook: .header)
+      headers: columns.map(name), headLooks: columns.map { _ in .header })
     let status = Column.status.rawValue
     for standing in ChecklistPoint.Standing.all {
       sheet.colour(

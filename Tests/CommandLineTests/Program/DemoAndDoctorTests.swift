@@ -20,7 +20,9 @@ struct `demo and doctor` {
   }
 
   /// What it always writes there.
-  private static let expected = (files + ["guild.html"]).sorted().map { "perennial-demo/\($0)" }
+  private static let expected = (files + ["guild.html", "guild.xlsx"]).sorted().map {
+    "perennial-demo/\($0)"
+  }
 
   @Test func `the example is what the demo writes`() throws {
     #expect(DemoFiles.checklist == (try Repository.text(of: "Examples/design-checklist.csv")))
@@ -56,7 +58,7 @@ struct `demo and doctor` {
     let answer = try object(try folder.call("demo --json --output here").output)
     #expect(
       Set(answer["files"] as? [String] ?? [])
-        == Set((Self.files + ["guild", "guild.html"]).map { "here/\($0)" }))
+        == Set((Self.files + ["guild", "guild.html", "guild.xlsx"]).map { "here/\($0)" }))
   }
 
   @Test func `the demo makes a page of a community with trouble`() throws {
@@ -67,7 +69,7 @@ struct `demo and doctor` {
     #expect(page.words.contains("Knowledge gets hoarded"))
   }
 
-  @Test(arguments: files + ["guild.html", "guild/roster.csv"])
+  @Test(arguments: files + ["guild.html", "guild.xlsx", "guild/roster.csv"])
   func `the demo overwrites nothing that it did not write`(name: String) throws {
     try folder.write("mine\n", to: "guild/\(name)")
     let run = try folder.call("demo --output guild")
