@@ -21,6 +21,8 @@ struct GroupTables {
       return nil
     }
     let shown = grouping.groups + [grouping.others].compactMap(\.self)
+    // One group is everybody: nobody said to which they belong.
+    guard shown.count + grouping.notShown.count > 1 else { return nil }
     let answers = shown.map { group in
       material.analysis.answers(of: group.tally, in: survey.wave.id)
     }
