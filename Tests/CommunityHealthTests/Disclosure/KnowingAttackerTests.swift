@@ -101,7 +101,7 @@ private func distributions(of total: Int, over cells: Int) -> [[Int]] {
   }
 }
 
-/// Wanders, person by person, through communities that look the same.
+/// Wanders through communities that look the same.
 private func expectOtherCommunities(behind tables: Int, _ dice: inout SeededGenerator) {
   let seed = dice.seed
   var left = tables
@@ -119,17 +119,16 @@ private func expectOtherCommunities(behind tables: Int, _ dice: inout SeededGene
     let pool = publication.pairs[0].hidden.count
     let cells = hidden.suffix(pool)
     var seen = cells.map { Set([crowd.people.count(where: $0.holds)]) }
-    for _ in 0..<600 where seen.contains(where: { $0.count < 2 }) {
+    for step in 0..<600 where seen.contains(where: { $0.count < 2 }) {
       var other = crowd
       let inside = other.people.indices.filter { person in
         cells.contains { $0.holds(other.people[person]) }
       }
-      guard let one = inside.randomElement(using: &dice),
-        let two = inside.randomElement(using: &dice)
-      else { break }
-      let label = other.people[one][pair.1]
-      other.people[one][pair.1] = other.people[two][pair.1]
-      other.people[two][pair.1] = label
+      guard !inside.isEmpty else { break }
+      // Two change places, or all do: what lies between two communities may look different.
+      let movers = step.isMultiple(of: 2) ? inside : Array(inside.shuffled(using: &dice).prefix(2))
+      let labels = movers.map { other.people[$0][pair.1] }.shuffled(using: &dice)
+      for (person, label) in zip(movers, labels) { other.people[person][pair.1] = label }
       guard Publication(other.plan, of: other) == publication else { continue }
       crowd = other
       for (place, cell) in cells.enumerated() {
