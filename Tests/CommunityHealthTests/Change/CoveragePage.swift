@@ -9,8 +9,13 @@ struct CoveragePage {
   let coverage: Coverage
   let cells: [Coverage.Cell]
   let unchanged: Unchanged
+  /// How many communities were looked at in each cell.
+  let communities: Int
 
-  init(_ coverage: Coverage, _ cells: [Coverage.Cell], _ unchanged: Unchanged) {
+  init(
+    _ coverage: Coverage, _ cells: [Coverage.Cell], _ unchanged: Unchanged, communities: Int
+  ) {
+    self.communities = communities
     self.coverage = coverage
     self.cells = cells
     self.unchanged = unchanged
@@ -20,8 +25,9 @@ struct CoveragePage {
     let kinds = Coverage.Kind.allCases
     var lines = [
       "# How good the intervals are", "",
-      "Written by `make soak`. Simulated communities in which everybody answered; then members fall",
-      "silent by chance alone, and the interval of nine in ten either holds what all had said or not.",
+      "Written by `make soak`: \(communities) simulated communities a line in which everybody answered. Four",
+      "times members fall silent by chance alone, and the interval of nine in ten either holds what all",
+      "had said or not.",
       "",
       "| members | response | " + kinds.map(\.rawValue).joined(separator: " | ") + " |",
       "|---|---|" + kinds.map { _ in "---|" }.joined(),

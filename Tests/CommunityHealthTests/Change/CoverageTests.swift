@@ -48,8 +48,9 @@ struct `Soak of intervals` {
       }
     }
     let unchanged = try Unchanged(runs: Self.runs, asOf: day)
-    print(CoveragePage(coverage, cells, unchanged).text)
-    try CoveragePage(coverage, cells, unchanged).write()
+    let page = CoveragePage(coverage, cells, unchanged, communities: Self.runs)
+    print(page.text)
+    try page.write()
     for kind in Coverage.Kind.allCases {
       #expect(coverage.least(kind) >= 0.85, "\(kind.rawValue)")
       let wanted = [.printedShares, .shares].contains(kind) ? 0.88...0.97 : 0.88...0.94
