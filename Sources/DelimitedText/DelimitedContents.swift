@@ -29,6 +29,8 @@ extension DelimitedContents {
       while try reader.read(into: &record) { records.append(Record(record)) }
       damage = reader.damage
     } catch {
+      // A source in memory cannot fail, records may be of any length, and damage is without limit: each
+      // case is ruled out above, and to go on without the rows would lose answers.
       switch error {
       case .source, .damage, .recordTooLong: fatalError("what lies in memory can always be read")
       }
